@@ -1,0 +1,38 @@
+package dev.hotspots.report;
+
+import java.time.LocalDateTime;
+
+/** What stands in a cell. */
+public sealed interface Value {
+
+    /** Not measurable, nothing to compare, zero of zero: never printed as 0. */
+    record Absent(String reason) implements Value {}
+
+    /** Text, written as text whatever it begins with. */
+    record Text(String text) implements Value {}
+
+    /** A number, meaning what the column's format says. */
+    record Number(double value) implements Value {}
+
+    /** A moment on the wall clock of the report's zone. */
+    record Moment(LocalDateTime at) implements Value {}
+
+    /** Text that leads to the row of another sheet's table whose first column holds the target. */
+    record Link(String text, String sheet, String target) implements Value {}
+
+    /** Absent without a particular reason. */
+    Absent ABSENT = new Absent("");
+
+    static Value text(String text) {
+        return text.isEmpty() ? ABSENT : new Text(text);
+    }
+
+    static Value count(long count) {
+        return new Number(count);
+    }
+
+    /** A share, absent for 0 of 0. */
+    static Value share(long part, long whole) {
+        return whole == 0 ? ABSENT : new Number((double) part / whole);
+    }
+}
