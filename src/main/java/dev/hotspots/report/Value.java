@@ -12,7 +12,7 @@ public sealed interface Value {
     record Text(String text) implements Value {}
 
     /** A number, meaning what the column's format says. */
-    record Number(double value) implements Value {}
+    record Amount(double value) implements Value {}
 
     /** A moment on the wall clock of the report's zone. */
     record Moment(LocalDateTime at) implements Value {}
@@ -28,11 +28,11 @@ public sealed interface Value {
     }
 
     static Value count(long count) {
-        return new Number(count);
+        return new Amount(count);
     }
 
     /** A share, absent for 0 of 0. */
     static Value share(long part, long whole) {
-        return whole == 0 ? ABSENT : new Number((double) part / whole);
+        return whole == 0 ? ABSENT : new Amount((double) part / whole);
     }
 }
