@@ -1,0 +1,175 @@
+package dev.hotspots.analysis;
+
+import dev.hotspots.catalog.Catalog;
+import dev.hotspots.catalog.Dimension;
+import dev.hotspots.catalog.Outcome;
+import dev.hotspots.catalog.Policy;
+import dev.hotspots.catalog.Reading;
+import dev.hotspots.catalog.RuleBook.FiredRule;
+import dev.hotspots.catalog.Sentiment;
+import dev.hotspots.catalog.Span;
+import dev.hotspots.catalog.Tally;
+import dev.hotspots.complaint.Categories;
+import dev.hotspots.conversation.Contact;
+import dev.hotspots.conversation.Message;
+import dev.hotspots.conversation.Speaker;
+import dev.hotspots.guidance.CheckResult;
+import dev.hotspots.guidance.ReplyManner;
+import dev.hotspots.policy.Citation;
+import dev.hotspots.policy.CitationFinder;
+import dev.hotspots.policy.Opportunities;
+import dev.hotspots.resolution.Resolution;
+import dev.hotspots.resolution.ResolutionFinder;
+import dev.hotspots.resolution.Responses;
+import dev.hotspots.resolution.WorkingDays;
+import dev.hotspots.satisfaction.Rating;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** Analyses contacts. Holds no state of a contact: the same contact gives the same facts, in any order, on any thread. */
+public final class ContactAnalyser {
+
+    private final Catalog catalog;
+    private final ZoneId zone;
+    private final LocalDate untimed;
+    private final CitationFinder citations;
+    private final Opportunities opportunities;
+    private final ResolutionFinder resolutions;
+    private final WorkingDays workingDays;
+
+    /**
+     * An analyser with a catalog.
+     *
+     * @param asOf what has not happened by then is open
+     * @param zone in which days begin and office hours run
+     */
+    public ContactAnalyser(Catalog catalog, Instant asOf, ZoneId zone) {
+        this.catalog = catalog;
+        this.zone = zone;
+        this.untimed = asOf.minusNanos(1).atZone(zone).toLocalDate();
+        this.citations = new CitationFinder(catalog, zone, untimed);
+        this.opportunities = new Opportunities(catalog);
+        this.resolutions = new ResolutionFinder(asOf);
+        this.workingDays = new WorkingDays(catalog.calendar());
+    }
+
+    /** Everything about one contact. */
+    public ContactFacts analyse(Contact contact) {
+        Reading reading = catalog.read(contact);
+        List<FiredRule> fired = catalog.ruleBook().fired(reading);
+        Tally tally = Tally.of(fired);
+        Categories categories = Categories.of(tally, catalog);
+        Outcome outcome = outcome(tally);
+        Resolution resolution = resolutions.of(contact, outcome, lastWordOn(fired, Dimension.RESOLVED));
+        Responses responses = Responses.of(contact);
+        List<Citation> cited = citations.in(reading, fired);
+        List<CheckResult> checks = catalog.checks().stream()
+                .map(check -> CheckResult.of(check, reading))
+                .toList();
+        return new ContactFacts(
+                contact.id(),
+                contact.details(),
+                contact.origin(),
+                agent(contact),
+                counts(contact),
+                contact.openedAt(),
+                contact.lastMessageAt(),
+                categories,
+                ReplyManner.of(tally),
+                responses,
+                new ContactFacts.Prompt(responses.daytime(zone).size(), responses.promptInDaytime(zone)),
+                resolution,
+                workingDays(contact, resolution),
+                outcome,
+                Rating.of(contact),
+                sentiment(tally),
+                cited,
+                opportunities(reading, categories),
+                checks,
+                EvidenceTrail.of(reading, fired, cited, checks));
+    }
+
+    private List<String> opportunities(Reading reading, Categories categories) {
+        LocalDate day = reading.contact()
+                .openedAt()
+                .map(opened -> opened.atZone(zone).toLocalDate())
+                .orElse(untimed);
+        return categories
+                .nature()
+                .map(nature -> opportunities.of(reading, nature, categories.scenario(), day).stream()
+                        .map(Policy::id)
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    private OptionalLong workingDays(Contact contact, Resolution resolution) {
+        return resolution instanceof Resolution.Resolved resolved
+                ? workingDays.between(
+                        contact.openedAt().orElseThrow().atZone(zone).toLocalDate(),
+                        resolved.at().atZone(zone).toLocalDate())
+                : OptionalLong.empty();
+    }
+
+    private static Outcome outcome(Tally tally) {
+        double yes = tally.points(Dimension.RESOLVED, Outcome.YES);
+        double no = tally.points(Dimension.RESOLVED, Outcome.NO);
+        if (Math.max(yes, no) < 1 || yes == no) {
+            return Outcome.UNCLEAR;
+        }
+        return yes > no ? Outcome.YES : Outcome.NO;
+    }
+
+    private static Sentiment sentiment(Tally tally) {
+        double positive = tally.points(Dimension.SATISFACTION, Sentiment.POS);
+        double negative = tally.points(Dimension.SATISFACTION, Sentiment.NEG);
+        if (Math.max(positive, negative) < 1 || positive == negative) {
+            return Sentiment.NEUTRAL;
+        }
+        return positive > negative ? Sentiment.POS : Sentiment.NEG;
+    }
+
+    /** The last message with words of a rule that speaks for a dimension; 0 where none has words. */
+    private static int lastWordOn(List<FiredRule> fired, Dimension dimension) {
+        return fired.stream()
+                .filter(one -> one.rule().scores().stream()
+                        .anyMatch(score -> score.dimension() == dimension && score.points() > 0))
+                .flatMap(one -> one.spans().stream())
+                .mapToInt(Span::message)
+                .max()
+                .orElse(0);
+    }
+
+    private static String agent(Contact contact) {
+        Map<String, Integer> replies = new LinkedHashMap<>();
+        for (Message message : contact.messages()) {
+            if (message.speaker() == Speaker.AGENT) {
+                int written = replies.getOrDefault(message.speakerId(), 0) + 1;
+                replies.remove(message.speakerId());
+                replies.put(message.speakerId(), written);
+            }
+        }
+        return replies.entrySet().stream()
+                .reduce((one, other) -> other.getValue() >= one.getValue() ? other : one)
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private static ContactFacts.Counts counts(Contact contact) {
+        return new ContactFacts.Counts(
+                count(contact, Speaker.CUSTOMER),
+                count(contact, Speaker.AGENT),
+                count(contact, Speaker.BOT),
+                count(contact, Speaker.SYSTEM));
+    }
+
+    private static int count(Contact contact, Speaker speaker) {
+        return (int) contact.messages().stream()
+                .filter(message -> message.speaker() == speaker)
+                .count();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.hotspots.analysis;
+
+import dev.hotspots.catalog.Reading;
+import dev.hotspots.catalog.Span;
+import dev.hotspots.privacy.Mask;
+
+/** The sentence around a stretch of text, as a reader of a report wants to see it. */
+final class Sentence {
+
+    private static final String ENDS = "。！？!?;；\n";
+    private static final int LONGEST = 120;
+
+    private Sentence() {}
+
+    /** Masked, on one line, at most 120 characters around the stretch. */
+    static String around(Reading reading, Span span) {
+        String text = reading.text(span.message());
+        int begin = span.begin();
+        while (begin > 0 && span.end() - begin < LONGEST && ENDS.indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        int end = span.end();
+        while (end < text.length() && end - begin < LONGEST && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String written = reading.quote(new Span(span.message(), whole(text, begin), whole(text, end)));
+        String masked = Mask.text(written.replaceAll("\\s+", " ")).strip();
+        return (begin > 0 && cut(text, begin - 1) ? "…" : "")
+                + masked
+                + (end < text.length() && cut(text, end) ? "…" : "");
+    }
+
+    /** A position that does not part a surrogate pair. */
+    private static int whole(String text, int position) {
+        boolean parts = position > 0 && position < text.length() && Character.isLowSurrogate(text.charAt(position));
+        return parts ? position - 1 : position;
+    }
+
+    private static boolean cut(String text, int position) {
+        return ENDS.indexOf(text.charAt(position)) < 0;
+    }
+}

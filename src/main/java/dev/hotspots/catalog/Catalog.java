@@ -1,0 +1,74 @@
+package dev.hotspots.catalog;
+
+import dev.hotspots.conversation.Contact;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The whole catalog, compiled. Immutable; one instance serves all threads. */
+public final class Catalog {
+
+    private final String version;
+    private final PhraseBook phraseBook;
+    private final RuleBook ruleBook;
+    private final Contents contents;
+    private final Map<String, SubIssue> subIssueById;
+
+    Catalog(String version, PhraseBook phraseBook, Contents contents) {
+        this.version = version;
+        this.phraseBook = phraseBook;
+        this.contents = contents;
+        this.ruleBook = new RuleBook(contents.rules(), phraseBook.size());
+        this.subIssueById =
+                contents.subIssues().stream().collect(Collectors.toUnmodifiableMap(SubIssue::id, Function.identity()));
+    }
+
+    /** What the files held. */
+    record Contents(
+            List<SubIssue> subIssues,
+            List<Rule> rules,
+            List<Check> checks,
+            List<Policy> policies,
+            WorkCalendar calendar,
+            NationalShares nationalShares) {}
+
+    /** The editors' version and a digest of the files' contents: equal versions decide equally. */
+    public String version() {
+        return version;
+    }
+
+    /** Reads a contact with the phrases of this catalog. */
+    public Reading read(Contact contact) {
+        return new Reading(contact, phraseBook);
+    }
+
+    public RuleBook ruleBook() {
+        return ruleBook;
+    }
+
+    public List<SubIssue> subIssues() {
+        return contents.subIssues();
+    }
+
+    public Optional<SubIssue> subIssue(String id) {
+        return Optional.ofNullable(subIssueById.get(id));
+    }
+
+    public List<Check> checks() {
+        return contents.checks();
+    }
+
+    public List<Policy> policies() {
+        return contents.policies();
+    }
+
+    public WorkCalendar calendar() {
+        return contents.calendar();
+    }
+
+    public NationalShares nationalShares() {
+        return contents.nationalShares();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.hotspots.catalog;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a catalog: {@code catalog.yaml} names its version and files. All mistakes of all files are reported together. */
+public final class CatalogLoader {
+
+    private static final String INDEX = "catalog.yaml";
+    private static final int DIGEST_LENGTH = 12;
+
+    private final CatalogFiles files;
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private final MessageDigest digest = sha256();
+
+    private CatalogLoader(CatalogFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * Reads and compiles a catalog.
+     *
+     * @throws CatalogException listing every mistake with file and line
+     */
+    public static Catalog load(CatalogFiles files) {
+        return new CatalogLoader(files).load();
+    }
+
+    private Catalog load() {
+        Optional<Section> index = parse(INDEX);
+        String version = index.map(section -> section.text("version")).orElse("");
+        List<String> names = index.map(section -> section.texts("files")).orElse(List.of());
+        index.ifPresent(Section::done);
+        List<Section> sections =
+                names.stream().flatMap(name -> parse(name).stream()).toList();
+        CatalogReader reader = new CatalogReader(mistakes);
+        Catalog.Contents contents = reader.read(sections);
+        if (!mistakes.isEmpty()) {
+            throw new CatalogException(mistakes);
+        }
+        return new Catalog(version + "+" + hex(), reader.phraseBook(), contents);
+    }
+
+    private String hex() {
+        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST_LENGTH);
+    }
+
+    private Optional<Section> parse(String name) {
+        String file = files.display(name);
+        try {
+            byte[] bytes = files.read(name);
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+            return compose(file, bytes).map(node -> Section.of(file, node, mistakes));
+        } catch (MarkedYAMLException e) {
+            mistakes.add(new Mistake(file, e.getProblemMark().getLine() + 1, "not YAML: " + e.getProblem()));
+        } catch (YAMLException e) {
+            mistakes.add(new Mistake(file, 1, "not YAML: " + e.getMessage()));
+        } catch (IOException e) {
+            mistakes.add(new Mistake(file, 1, "the file cannot be read"));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Node> compose(String file, byte[] bytes) {
+        Reader text = new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
+        LoaderOptions limits = new LoaderOptions();
+        limits.setCodePointLimit(16 * 1024 * 1024);
+        Node node = new Yaml(limits).compose(text);
+        if (node == null) {
+            mistakes.add(new Mistake(file, 1, "the file is empty"));
+        }
+        return Optional.ofNullable(node);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

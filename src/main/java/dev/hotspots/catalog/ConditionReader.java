@@ -1,0 +1,224 @@
+package dev.hotspots.catalog;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import dev.hotspots.conversation.Speaker;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads conditions as the catalog format defines them. */
+final class ConditionReader {
+
+    private static final Map<String, Set<Speaker>> SPEAKERS = Map.of(
+            "customer", EnumSet.of(Speaker.CUSTOMER),
+            "agent", EnumSet.of(Speaker.AGENT),
+            "bot", EnumSet.of(Speaker.BOT),
+            "system", EnumSet.of(Speaker.SYSTEM),
+            "staff", EnumSet.of(Speaker.AGENT, Speaker.BOT),
+            "anyone", EnumSet.allOf(Speaker.class));
+
+    private static final Condition NEVER = new Condition.AtLeast(1, List.of());
+
+    private final Phrases phrases;
+    private final List<Mistake> mistakes;
+
+    ConditionReader(Phrases phrases, List<Mistake> mistakes) {
+        this.phrases = phrases;
+        this.mistakes = mistakes;
+    }
+
+    Condition required(Section owner, String key) {
+        return optional(owner, key).orElseGet(() -> {
+            owner.mistake("'" + key + "' is missing");
+            return NEVER;
+        });
+    }
+
+    Optional<Condition> optional(Section owner, String key) {
+        return owner.node(key).map(node -> read(owner.file(), node));
+    }
+
+    private Condition read(String file, Node node) {
+        Section section = Section.of(file, node, mistakes);
+        if (section.keys().size() != 1) {
+            if (node instanceof MappingNode) {
+                section.mistake("found " + section.keys() + ", expected exactly one condition");
+            }
+            return NEVER;
+        }
+        String key = section.keys().iterator().next();
+        Set<Speaker> speakers = SPEAKERS.get(key);
+        return speakers == null ? compound(section, key) : words(section, key, speakers);
+    }
+
+    private Condition compound(Section section, String key) {
+        return switch (key) {
+            case "all" -> new Condition.All(list(section, key));
+            case "any" -> new Condition.AtLeast(1, list(section, key));
+            case "none" -> new Condition.None(list(section, key));
+            case "at_least" -> atLeast(inner(section, key));
+            case "sequence", "unanswered", "before_any" -> pair(key, inner(section, key));
+            case "contact" -> details(inner(section, key));
+            default -> {
+                section.mistakeAt(
+                        key,
+                        "unknown condition '" + key
+                                + "', expected customer, agent, bot, system, staff, anyone, all, any,"
+                                + " none, at_least, sequence, unanswered, before_any or contact");
+                yield NEVER;
+            }
+        };
+    }
+
+    private Section inner(Section section, String key) {
+        return section.section(key).orElseThrow();
+    }
+
+    private List<Condition> list(Section section, String key) {
+        List<Condition> conditions = section.items(key).stream()
+                .map(item -> read(section.file(), item))
+                .toList();
+        if (conditions.isEmpty()) {
+            section.mistakeAt(key, "'" + key + "' lists no condition");
+        }
+        return conditions;
+    }
+
+    private Condition atLeast(Section section) {
+        int n = section.number("n", 1);
+        List<Condition> of = list(section, "of");
+        section.done();
+        if (n < 1 || n > of.size()) {
+            section.mistake("'n' is " + n + ", expected 1 to " + of.size());
+        }
+        return new Condition.AtLeast(n, of);
+    }
+
+    private Condition pair(String kind, Section section) {
+        Condition first = required(section, "first");
+        Condition then = required(section, "then");
+        int within = kind.equals("before_any") ? 0 : section.number("within", Integer.MAX_VALUE);
+        section.done();
+        return switch (kind) {
+            case "sequence" -> new Condition.Sequence(first, then, within);
+            case "unanswered" -> new Condition.Unanswered(first, then, within);
+            default -> new Condition.BeforeAny(first, then);
+        };
+    }
+
+    private Condition details(Section section) {
+        Map<Condition.Details.Field, List<String>> wanted = new EnumMap<>(Condition.Details.Field.class);
+        for (Condition.Details.Field field : Condition.Details.Field.values()) {
+            String key = field.name().toLowerCase(Locale.ROOT);
+            if (section.has(key)) {
+                wanted.put(
+                        field,
+                        section.texts(key).stream()
+                                .map(text -> text.toLowerCase(Locale.ROOT))
+                                .toList());
+            } else {
+                section.node(key);
+            }
+        }
+        section.done();
+        return new Condition.Details(wanted);
+    }
+
+    private Condition words(Section section, String key, Set<Speaker> speakers) {
+        return section.node(key).orElse(null) instanceof MappingNode
+                ? words(inner(section, key), speakers)
+                : phrases(section, key, section.texts(key), speakers);
+    }
+
+    /** One of the phrases, said by certain speakers. */
+    Condition phrases(Section section, String key, List<String> texts, Set<Speaker> speakers) {
+        return new Words(
+                speakers,
+                phrases.number(section, key, texts),
+                List.of(),
+                Integer.MAX_VALUE,
+                Words.Order.EITHER,
+                null,
+                List.of(),
+                List.of(),
+                Words.Negation.IGNORED,
+                Words.Scope.ANYWHERE);
+    }
+
+    /** The words of a map, said by certain speakers. */
+    Condition words(Section section, Set<Speaker> speakers) {
+        List<Integer> any = section.has("any") ? phrases.numbers(section, "any") : List.of();
+        @Nullable Pattern pattern = pattern(section);
+        if (any.isEmpty() && pattern == null) {
+            section.mistake("neither 'any' nor 'pattern' is given");
+        }
+        Words words = new Words(
+                speakers,
+                any,
+                section.groups("with").stream()
+                        .map(group -> phrases.number(section, "with", group))
+                        .toList(),
+                section.number("gap", Integer.MAX_VALUE),
+                choice(section, "order", Words.Order.class, Words.Order.EITHER),
+                pattern,
+                optionalNumbers(section, "except"),
+                optionalNumbers(section, "unless"),
+                choice(section, "negated", Words.Negation.class, Words.Negation.IGNORED),
+                scope(section));
+        section.done();
+        return words;
+    }
+
+    private List<Integer> optionalNumbers(Section section, String key) {
+        section.node(key);
+        return section.has(key) ? phrases.numbers(section, key) : List.of();
+    }
+
+    private static Words.Scope scope(Section section) {
+        Words.Scope anywhere = Words.Scope.ANYWHERE;
+        return new Words.Scope(
+                section.number("first", anywhere.first()),
+                section.number("last", anywhere.last()),
+                section.number("times", anywhere.times()),
+                section.number("longest", anywhere.longest()));
+    }
+
+    private static @Nullable Pattern pattern(Section section) {
+        section.node("any");
+        String regex = section.optionalText("pattern").orElse("");
+        if (regex.isEmpty()) {
+            return null;
+        }
+        try {
+            return Pattern.compile(regex);
+        } catch (PatternSyntaxException e) {
+            section.mistakeAt("pattern", "pattern '" + regex + "' cannot be read: " + e.getDescription());
+            return null;
+        }
+    }
+
+    private static <E extends Enum<E>> E choice(Section section, String key, Class<E> type, E otherwise) {
+        return section.optionalText(key)
+                .map(text -> {
+                    for (E constant : type.getEnumConstants()) {
+                        if (constant.name().equalsIgnoreCase(text)) {
+                            return constant;
+                        }
+                    }
+                    section.mistakeAt(
+                            key,
+                            "'" + key + "' is '" + text + "', expected "
+                                    + EnumSet.allOf(type).toString().toLowerCase(Locale.ROOT));
+                    return otherwise;
+                })
+                .orElse(otherwise);
+    }
+}

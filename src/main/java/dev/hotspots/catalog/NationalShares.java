@@ -1,0 +1,16 @@
+package dev.hotspots.catalog;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * The China Consumers Association's published shares of complaint natures.
+ *
+ * @param period as published, for instance "2025"
+ * @param percent per nature; the ten add up to 100 but for rounding
+ */
+public record NationalShares(String period, LocalDate published, String source, Map<Nature, Double> percent) {
+    public NationalShares {
+        percent = Map.copyOf(percent);
+    }
+}

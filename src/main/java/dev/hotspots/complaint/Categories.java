@@ -1,0 +1,110 @@
+package dev.hotspots.complaint;
+
+import dev.hotspots.catalog.Catalog;
+import dev.hotspots.catalog.ContactType;
+import dev.hotspots.catalog.Dimension;
+import dev.hotspots.catalog.Emotion;
+import dev.hotspots.catalog.Escalation;
+import dev.hotspots.catalog.Nature;
+import dev.hotspots.catalog.Scenario;
+import dev.hotspots.catalog.SubIssue;
+import dev.hotspots.catalog.Tally;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The categories of one contact.
+ *
+ * @param complaint whether the customer voices a grievance
+ * @param nature of a complaint, exactly one; empty for any other contact
+ * @param secondaryNatures other natures that rules speak for, strongest first
+ * @param subIssue of the nature; empty where the words do not tell
+ * @param safety harm or danger is spoken of: a person must look today
+ * @param attitude the complaint is about the manner of staff
+ * @param goodsCategory id of a goods or service category; empty where the words do not tell
+ * @param review the decision is close: a person should confirm it
+ */
+public record Categories(
+        ContactType contactType,
+        boolean complaint,
+        Optional<Nature> nature,
+        List<Nature> secondaryNatures,
+        Optional<SubIssue> subIssue,
+        Scenario scenario,
+        Emotion emotion,
+        List<Escalation> escalations,
+        boolean safety,
+        boolean attitude,
+        String goodsCategory,
+        boolean review) {
+
+    private static final double ENOUGH = 2;
+    private static final double CLEARLY = 1;
+
+    public Categories {
+        secondaryNatures = List.copyOf(secondaryNatures);
+        escalations = List.copyOf(escalations);
+    }
+
+    /** Decides from the points that rules gave. */
+    public static Categories of(Tally tally, Catalog catalog) {
+        boolean complaint = tally.points(Dimension.COMPLAINT) >= ENOUGH;
+        NatureScores natures = NatureScores.of(tally, catalog);
+        Optional<Nature> nature = complaint ? Optional.of(natures.primary()) : Optional.empty();
+        return new Categories(
+                contactType(tally),
+                complaint,
+                nature,
+                complaint ? natures.secondary() : List.of(),
+                nature.flatMap(natures::subIssue),
+                highest(tally, Dimension.SCENARIO, Scenario.values(), Scenario.OTHER),
+                emotion(tally),
+                Arrays.stream(Escalation.values())
+                        .filter(escalation -> tally.points(Dimension.ESCALATION, escalation) >= 1)
+                        .toList(),
+                tally.points(Dimension.SAFETY) >= 1,
+                tally.points(Dimension.ATTITUDE) >= 1,
+                highestCategory(tally),
+                close(tally, complaint, natures));
+    }
+
+    private static ContactType contactType(Tally tally) {
+        return highest(tally, Dimension.CONTACT_TYPE, ContactType.values(), ContactType.INQUIRY);
+    }
+
+    private static <E extends Enum<E> & dev.hotspots.catalog.Named> E highest(
+            Tally tally, Dimension dimension, E[] values, E otherwise) {
+        E best = otherwise;
+        for (E value : values) {
+            if (tally.points(dimension, value) > Math.max(0, tally.points(dimension, best))) {
+                best = value;
+            }
+        }
+        return best;
+    }
+
+    private static Emotion emotion(Tally tally) {
+        double angry = tally.points(Dimension.EMOTION, Emotion.ANGRY);
+        double unhappy = tally.points(Dimension.EMOTION, Emotion.UNHAPPY);
+        if (angry >= ENOUGH) {
+            return Emotion.ANGRY;
+        }
+        return angry + unhappy >= ENOUGH ? Emotion.UNHAPPY : Emotion.CALM;
+    }
+
+    private static String highestCategory(Tally tally) {
+        return tally.values(Dimension.CATEGORY).entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .max((one, other) -> one.getValue().equals(other.getValue())
+                        ? other.getKey().compareTo(one.getKey())
+                        : Double.compare(one.getValue(), other.getValue()))
+                .map(java.util.Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private static boolean close(Tally tally, boolean complaint, NatureScores natures) {
+        double points = tally.points(Dimension.COMPLAINT);
+        return complaint ? points < ENOUGH + CLEARLY || natures.margin() < CLEARLY : points > ENOUGH - CLEARLY;
+    }
+}

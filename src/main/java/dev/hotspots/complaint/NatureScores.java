@@ -1,0 +1,71 @@
+package dev.hotspots.complaint;
+
+import dev.hotspots.catalog.Catalog;
+import dev.hotspots.catalog.Dimension;
+import dev.hotspots.catalog.Nature;
+import dev.hotspots.catalog.SubIssue;
+import dev.hotspots.catalog.Tally;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Points of the natures: those given to the nature itself and those given to its sub-issues. Ties are broken in the order
+ * of {@link Nature}; where no rule spoke, the nature is {@link Nature#OTHER}.
+ */
+final class NatureScores {
+
+    private static final double WORTH_NAMING = 2;
+
+    private final Map<Nature, Double> points = new EnumMap<>(Nature.class);
+    private final List<SubIssue> subIssues;
+
+    private NatureScores(Tally tally, Catalog catalog) {
+        for (Nature nature : Nature.values()) {
+            points.put(nature, tally.points(Dimension.NATURE, nature));
+        }
+        subIssues = catalog.subIssues().stream()
+                .filter(issue -> tally.points(Dimension.SUB_ISSUE, issue.id()) > 0)
+                .sorted(Comparator.comparingDouble((SubIssue issue) -> -tally.points(Dimension.SUB_ISSUE, issue.id())))
+                .toList();
+        subIssues.forEach(
+                issue -> points.merge(issue.nature(), tally.points(Dimension.SUB_ISSUE, issue.id()), Double::sum));
+    }
+
+    static NatureScores of(Tally tally, Catalog catalog) {
+        return new NatureScores(tally, catalog);
+    }
+
+    private double of(Nature nature) {
+        return points.getOrDefault(nature, 0.0);
+    }
+
+    Nature primary() {
+        return ranked().stream().filter(nature -> of(nature) > 0).findFirst().orElse(Nature.OTHER);
+    }
+
+    List<Nature> secondary() {
+        return ranked().stream()
+                .filter(nature -> nature != primary() && of(nature) >= WORTH_NAMING)
+                .toList();
+    }
+
+    /** Points by which the primary nature leads. */
+    double margin() {
+        List<Nature> ranked = ranked();
+        return of(ranked.get(0)) - of(ranked.get(1));
+    }
+
+    Optional<SubIssue> subIssue(Nature nature) {
+        return subIssues.stream().filter(issue -> issue.nature() == nature).findFirst();
+    }
+
+    private List<Nature> ranked() {
+        return Arrays.stream(Nature.values())
+                .sorted(Comparator.comparingDouble((Nature nature) -> -of(nature)))
+                .toList();
+    }
+}

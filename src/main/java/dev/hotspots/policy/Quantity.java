@@ -1,0 +1,70 @@
+package dev.hotspots.policy;
+
+import dev.hotspots.catalog.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number with a unit in a message, for instance 七日, 7个工作日, 退一赔三, 81%.
+ *
+ * @param unit in the catalog's unit words
+ */
+record Quantity(double value, String unit, Span span) {
+
+    private static final String NUMBER = "(\\d{1,8}(?:\\.\\d{1,4})?|[零一二三四五六七八九十百千两]{1,6})";
+    private static final Pattern WITH_UNIT =
+            Pattern.compile(NUMBER + " ?(个?工作日|天|日(?!期)|个月|年(?!\\d|[修发公施出度版的底第])|小时|%|倍|次|元|分(?!钟))");
+    private static final Pattern COMPENSATION = Pattern.compile("[退假]一赔([一二三四五六七八九十]|\\d{1,2})");
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("工作日", "workday"),
+            Map.entry("个工作日", "workday"),
+            Map.entry("天", "day"),
+            Map.entry("日", "day"),
+            Map.entry("个月", "month"),
+            Map.entry("年", "year"),
+            Map.entry("小时", "hour"),
+            Map.entry("%", "percent"),
+            Map.entry("倍", "multiple"),
+            Map.entry("次", "times"),
+            Map.entry("元", "yuan"),
+            Map.entry("分", "score"));
+
+    /** The quantities of a message's normalized text. A year of the calendar (2024年) is none. */
+    static List<Quantity> in(String text, int message) {
+        List<Quantity> quantities = new ArrayList<>();
+        Matcher matcher = WITH_UNIT.matcher(text);
+        while (matcher.find()) {
+            String unit = UNITS.getOrDefault(matcher.group(2), "");
+            double value = value(matcher.group(1));
+            if (!(unit.equals("year") && value > 1900)) {
+                quantities.add(new Quantity(value, unit, new Span(message, matcher.start(), matcher.end())));
+            }
+        }
+        Matcher compensation = COMPENSATION.matcher(text);
+        while (compensation.find()) {
+            quantities.add(new Quantity(
+                    value(compensation.group(1)),
+                    "multiple",
+                    new Span(message, compensation.start(), compensation.end())));
+        }
+        return quantities;
+    }
+
+    private static double value(String text) {
+        return text.contains(".")
+                ? Double.parseDouble(text)
+                : Numerals.parse(text).orElse(-1);
+    }
+
+    /** Whether the two units can be held against each other: a period of days against a period of working days. */
+    boolean comparableTo(String other) {
+        return unit.equals(other) || (isDays(unit) && isDays(other));
+    }
+
+    private static boolean isDays(String unit) {
+        return unit.equals("day") || unit.equals("workday");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.hotspots.resolution;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** The state of a contact's matter at the as-of moment. */
+public sealed interface Resolution {
+
+    /**
+     * Settled.
+     *
+     * @param elapsed from the contact's first message, never negative
+     */
+    record Resolved(Instant at, Duration elapsed, Evidence evidence) implements Resolution {
+        public Resolved {
+            if (elapsed.isNegative()) {
+                throw new IllegalArgumentException("resolved " + elapsed + " after the contact began");
+            }
+        }
+    }
+
+    /**
+     * Not settled yet: the time so far is a lower bound (censored), not a resolution time.
+     *
+     * @param age from the contact's first message to as-of
+     */
+    record Open(Duration age) implements Resolution {
+        public Open {
+            if (age.isNegative()) {
+                throw new IllegalArgumentException("open for " + age);
+            }
+        }
+    }
+
+    /** No statement can be made, for instance without times. */
+    record NotMeasurable(Reason reason) implements Resolution {}
+
+    /** What says that a matter is settled, the strongest first. */
+    enum Evidence {
+        /** The export's own resolution time, or its state at the last message. */
+        EXPORTED("导出字段"),
+        /** A survey line in the text in which the customer confirms. */
+        SURVEY("评价中确认"),
+        /** The agent's settlement and the customer's acceptance in the text. */
+        ACCEPTED("客户在对话中接受");
+
+        private final String zh;
+
+        Evidence(String zh) {
+            this.zh = zh;
+        }
+
+        public String zh() {
+            return zh;
+        }
+    }
+
+    /** Why nothing can be measured. */
+    enum Reason {
+        /** The export has no times. */
+        NO_TIMES,
+        /** The export says it was resolved before the first message. */
+        RESOLVED_BEFORE_OPENED,
+        /** The contact begins after the as-of moment. */
+        AFTER_AS_OF
+    }
+}

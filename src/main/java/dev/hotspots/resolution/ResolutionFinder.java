@@ -1,0 +1,113 @@
+package dev.hotspots.resolution;
+
+import dev.hotspots.catalog.Outcome;
+import dev.hotspots.conversation.Contact;
+import dev.hotspots.conversation.Message;
+import dev.hotspots.conversation.Speaker;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds out whether and when a contact's matter was settled. Evidence in this order: the export's columns, a survey line in
+ * the text, the customer's acceptance in the text; without any of these the matter is open.
+ */
+public final class ResolutionFinder {
+
+    private static final Set<String> RESOLVED =
+            Set.of("resolved", "closed", "solved", "done", "finish", "已解决", "解决", "已完成", "已关闭", "已结案");
+    private static final Set<String> OPEN = Set.of("open", "pending", "new", "unresolved", "未解决", "处理中", "待处理", "跟进中");
+    private static final Pattern SURVEY = Pattern.compile("评价为[:： ]?(是|否)");
+
+    private final Instant asOf;
+
+    public ResolutionFinder(Instant asOf) {
+        this.asOf = asOf;
+    }
+
+    /**
+     * Judges a contact.
+     *
+     * @param inText what the words of the contact say
+     * @param lastWord index of the message with the last words that say so; ignored unless the text says it is settled
+     */
+    public Resolution of(Contact contact, Outcome inText, int lastWord) {
+        Optional<Instant> opened = contact.openedAt();
+        if (opened.isEmpty()) {
+            return new Resolution.NotMeasurable(Resolution.Reason.NO_TIMES);
+        }
+        if (opened.get().isAfter(asOf)) {
+            return new Resolution.NotMeasurable(Resolution.Reason.AFTER_AS_OF);
+        }
+        return exported(contact)
+                .or(() -> surveyed(contact))
+                .or(() -> accepted(contact, inText, lastWord))
+                .map(settled -> resolution(opened.get(), settled))
+                .orElseGet(() -> new Resolution.Open(Duration.between(opened.get(), asOf)));
+    }
+
+    private record Settled(Optional<Instant> at, Resolution.Evidence evidence) {}
+
+    /** What was settled only after as-of was open then. */
+    private Resolution resolution(Instant opened, Settled settled) {
+        if (settled.at().isEmpty() || settled.at().get().isAfter(asOf)) {
+            return new Resolution.Open(Duration.between(opened, asOf));
+        }
+        Instant at = settled.at().get();
+        return at.isBefore(opened)
+                ? new Resolution.NotMeasurable(Resolution.Reason.RESOLVED_BEFORE_OPENED)
+                : new Resolution.Resolved(at, Duration.between(opened, at), settled.evidence());
+    }
+
+    private static Optional<Settled> exported(Contact contact) {
+        Instant resolvedAt = contact.details().resolvedAt();
+        String status = contact.details().status().strip().toLowerCase(Locale.ROOT);
+        if (resolvedAt != null) {
+            return Optional.of(new Settled(Optional.of(resolvedAt), Resolution.Evidence.EXPORTED));
+        }
+        if (RESOLVED.contains(status)) {
+            return Optional.of(new Settled(contact.lastMessageAt(), Resolution.Evidence.EXPORTED));
+        }
+        return OPEN.contains(status)
+                ? Optional.of(new Settled(Optional.empty(), Resolution.Evidence.EXPORTED))
+                : Optional.empty();
+    }
+
+    private static Optional<Settled> surveyed(Contact contact) {
+        return contact.messages().stream()
+                .filter(message -> message.speaker() == Speaker.SYSTEM)
+                .flatMap(message -> answer(contact, message).stream())
+                .reduce((first, second) -> second);
+    }
+
+    private static Optional<Settled> answer(Contact contact, Message message) {
+        Matcher matcher = SURVEY.matcher(message.text());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        Optional<Instant> at = "是".equals(matcher.group(1))
+                ? timeAt(contact.messages(), contact.messages().indexOf(message))
+                : Optional.empty();
+        return Optional.of(new Settled(at, Resolution.Evidence.SURVEY));
+    }
+
+    private static Optional<Settled> accepted(Contact contact, Outcome inText, int lastWord) {
+        return inText == Outcome.YES
+                ? Optional.of(new Settled(timeAt(contact.messages(), lastWord), Resolution.Evidence.ACCEPTED))
+                : Optional.empty();
+    }
+
+    /** The time of a message, or of the nearest timed one before it. */
+    private static Optional<Instant> timeAt(List<Message> messages, int index) {
+        return messages.subList(0, index + 1).stream()
+                .map(Message::sentAt)
+                .filter(Objects::nonNull)
+                .reduce((first, second) -> second);
+    }
+}

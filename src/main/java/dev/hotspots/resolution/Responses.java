@@ -1,0 +1,127 @@
+package dev.hotspots.resolution;
+
+import dev.hotspots.conversation.Contact;
+import dev.hotspots.conversation.Message;
+import dev.hotspots.conversation.Speaker;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How fast human agents replied.
+ *
+ * <p>A round is one or more customer messages and the human reply to them; it takes from its first customer message to the
+ * reply (首问首答). Bots and system lines neither open nor end a round. Where a bot served first, what the customer told the
+ * bot is not waiting for a human: the first round begins with the first customer message after the last bot message before
+ * the first human reply, or with that bot message when the customer wrote nothing more. Agent messages before any customer
+ * message are greetings, not replies. Only rounds whose both ends have a time are measured; a reply in the same second takes
+ * 0 and counts.
+ *
+ * @param first the first human response; empty when there was none or it cannot be measured
+ * @param rounds measured rounds, in order
+ * @param unanswered whether the customer wrote last and no human replied to it
+ */
+public record Responses(Optional<Duration> first, List<Round> rounds, boolean unanswered) {
+
+    private static final Duration PROMPT = Duration.ofMinutes(3);
+    private static final LocalTime DAY_BEGINS = LocalTime.of(8, 0);
+    private static final LocalTime DAY_ENDS = LocalTime.of(23, 0);
+
+    public Responses {
+        rounds = List.copyOf(rounds);
+    }
+
+    /** One measured round. */
+    public record Round(Instant asked, Duration waited) {}
+
+    /** Measures a contact. */
+    public static Responses of(Contact contact) {
+        List<Message> messages = contact.messages();
+        int human = firstReply(messages);
+        if (human < 0) {
+            return new Responses(Optional.empty(), List.of(), endsWithCustomer(messages));
+        }
+        int start = firstQuestion(messages, human);
+        List<Round> rounds = rounds(messages, start);
+        Optional<Duration> first =
+                round(messages.get(start), messages.get(human)).map(Round::waited);
+        return new Responses(first, rounds, endsWithCustomer(messages));
+    }
+
+    private static int firstReply(List<Message> messages) {
+        boolean asked = false;
+        for (int i = 0; i < messages.size(); i++) {
+            Speaker speaker = messages.get(i).speaker();
+            if (speaker == Speaker.AGENT && asked) {
+                return i;
+            }
+            asked |= speaker == Speaker.CUSTOMER;
+        }
+        return -1;
+    }
+
+    private static int firstQuestion(List<Message> messages, int human) {
+        int bot = human - 1;
+        while (bot >= 0 && messages.get(bot).speaker() != Speaker.BOT) {
+            bot--;
+        }
+        for (int i = bot + 1; i < human; i++) {
+            if (messages.get(i).speaker() == Speaker.CUSTOMER) {
+                return i;
+            }
+        }
+        return bot;
+    }
+
+    private static List<Round> rounds(List<Message> messages, int start) {
+        List<Round> rounds = new ArrayList<>();
+        @Nullable Message asked = messages.get(start);
+        for (Message message : messages.subList(start + 1, messages.size())) {
+            if (message.speaker() == Speaker.CUSTOMER && asked == null) {
+                asked = message;
+            } else if (message.speaker() == Speaker.AGENT && asked != null) {
+                round(asked, message).ifPresent(rounds::add);
+                asked = null;
+            }
+        }
+        return rounds;
+    }
+
+    private static Optional<Round> round(Message asked, Message answered) {
+        Instant from = asked.sentAt();
+        Instant to = answered.sentAt();
+        return from == null || to == null ? Optional.empty() : Optional.of(new Round(from, Duration.between(from, to)));
+    }
+
+    private static boolean endsWithCustomer(List<Message> messages) {
+        for (int i = messages.size() - 1; i >= 0; i--) {
+            Speaker speaker = messages.get(i).speaker();
+            if (speaker == Speaker.CUSTOMER || speaker == Speaker.AGENT) {
+                return speaker == Speaker.CUSTOMER;
+            }
+        }
+        return false;
+    }
+
+    /** Rounds that began between 08:00 (included) and 23:00 (excluded) of the zone: the base of the 3-minute rate. */
+    public List<Round> daytime(ZoneId zone) {
+        return rounds.stream()
+                .filter(round -> {
+                    LocalTime time = round.asked().atZone(zone).toLocalTime();
+                    return !time.isBefore(DAY_BEGINS) && time.isBefore(DAY_ENDS);
+                })
+                .toList();
+    }
+
+    /** Daytime rounds answered within three minutes, three minutes included. */
+    public long promptInDaytime(ZoneId zone) {
+        return daytime(zone).stream()
+                .filter(round -> round.waited().compareTo(PROMPT) <= 0)
+                .count();
+    }
+}
