@@ -57,7 +57,8 @@ final class HotspotSheet {
                         Value.text(nature.zh()),
                         Value.count(count(counts, nature)),
                         Value.share(count(counts, nature), total)));
-        return table.total(Value.text("合计"), Value.count(total), Value.share(total, total)).build();
+        return table.total(Value.text("合计"), Value.count(total), Value.share(total, total))
+                .build();
     }
 
     private Block.Table natures() {
@@ -93,7 +94,9 @@ final class HotspotSheet {
                 Value.ABSENT,
                 new Value.Amount(100),
                 Value.ABSENT);
-        return previous.isPresent() ? table.build() : table.note("上期:此前7天内没有已发布的日期,故无上期数据。").build();
+        return previous.isPresent()
+                ? table.build()
+                : table.note("上期:此前7天内没有已发布的日期,故无上期数据。").build();
     }
 
     private static Value percent(long part, long whole) {
@@ -101,9 +104,7 @@ final class HotspotSheet {
     }
 
     private static OptionalDouble percentage(long part, long whole) {
-        return whole == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(100.0 * part / whole);
+        return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * part / whole);
     }
 
     private static Value difference(long part, long whole, OptionalDouble from) {
@@ -146,8 +147,9 @@ final class HotspotSheet {
                 .percent("cumulative", "累计比重");
         long total = total(counts(facts));
         long sum = 0;
-        for (Row row : facts.rows("SELECT coalesce(sub_issue, '') AS issue, nature, count(*) AS n FROM facts WHERE complaint"
-                + " GROUP BY ALL ORDER BY n DESC, issue LIMIT " + MOST_ROWS)) {
+        for (Row row :
+                facts.rows("SELECT coalesce(sub_issue, '') AS issue, nature, count(*) AS n FROM facts WHERE complaint"
+                        + " GROUP BY ALL ORDER BY n DESC, issue LIMIT " + MOST_ROWS)) {
             sum += row.count("n");
             table.row(
                     Value.text(row.text("issue").isEmpty() ? "未细分" : words.subIssue(row.text("issue"))),

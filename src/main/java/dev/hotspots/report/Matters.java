@@ -85,9 +85,7 @@ final class Matters {
         if (estimatedCount() == 0) {
             return Value.ABSENT;
         }
-        return estimate.quantile(share).isPresent()
-                ? Figures.hours(estimate.quantile(share))
-                : new Value.Text("未达到");
+        return estimate.quantile(share).isPresent() ? Figures.hours(estimate.quantile(share)) : new Value.Text("未达到");
     }
 
     private long estimatedCount() {

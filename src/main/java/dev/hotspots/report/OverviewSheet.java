@@ -16,7 +16,7 @@ final class OverviewSheet {
         this.input = input;
     }
 
-    Sheet sheet(String title, List<Block> hotspots) {
+    Sheet sheet(String title, Block.Table natures) {
         return new Sheet(
                 "overview",
                 "概览",
@@ -24,7 +24,7 @@ final class OverviewSheet {
                 List.of("比率旁注明分母与95%置信区间;\"—\"表示没有可计的数据,不等于零。"),
                 List.of(
                         figures(),
-                        hotspots.get(0),
+                        natures,
                         new Block.Chart(
                                 "投诉性质(件)", Block.Chart.Kind.BAR, "overview_natures", "nature", List.of("complaints")),
                         days(),
