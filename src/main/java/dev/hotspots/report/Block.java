@@ -5,6 +5,14 @@ import java.util.List;
 /** A part of a sheet. */
 public sealed interface Block {
 
+    /** The tables among blocks, in their order. */
+    static List<Table> tablesIn(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
+    }
+
     /** The few figures a reader looks at first. */
     record KeyFigures(String id, String title, List<KeyFigure> figures) implements Block {
         public KeyFigures {
@@ -83,6 +91,10 @@ public sealed interface Block {
 
         public Chart {
             series = List.copyOf(series);
+            if (series.isEmpty() || (kind == Kind.PARETO && series.size() != 2)) {
+                throw new IllegalArgumentException("chart '" + title + "': " + series.size() + " series, expected "
+                        + (kind == Kind.PARETO ? "2, amounts and cumulative share" : "at least 1"));
+            }
         }
     }
 }

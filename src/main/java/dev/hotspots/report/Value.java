@@ -12,12 +12,23 @@ public sealed interface Value {
     record Text(String text) implements Value {}
 
     /** A number, meaning what the column's format says. */
-    record Amount(double value) implements Value {}
+    record Amount(double value) implements Value {
+        public Amount {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException("amount " + value + ", expected a finite number or an absent value");
+            }
+        }
+    }
 
     /** A moment on the wall clock of the report's zone. */
     record Moment(LocalDateTime at) implements Value {}
 
-    /** Text that leads to the row of another sheet's table whose first column holds the target. */
+    /**
+     * Text that leads to the row of another sheet's table whose first column holds the target.
+     *
+     * @param sheet the id of the other sheet
+     * @param target empty for the top of the other sheet
+     */
     record Link(String text, String sheet, String target) implements Value {}
 
     /** Absent without a particular reason. */

@@ -1,0 +1,59 @@
+package dev.hotspots.batch;
+
+import dev.hotspots.intake.InputRefusedException;
+import dev.hotspots.intake.Reject;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Refuses input of which too much cannot be read, before anything is made of it. */
+@Configuration(proxyBeanMethods = false)
+class AdmissionStep {
+
+    private static final int SHOWN = 5;
+
+    @Bean
+    Step admission(JobRepository repository, PlatformTransactionManager transactions, Plan plan) {
+        return new StepBuilder("admission", repository)
+                .tasklet((contribution, context) -> {
+                    admit(plan);
+                    return RepeatStatus.FINISHED;
+                })
+                .transactionManager(transactions)
+                .build();
+    }
+
+    private static void admit(Plan plan) {
+        List<Accounts.SliceAccount> slices = IntStream.range(0, plan.slices().size())
+                .mapToObj(slice -> Accounts.read(Accounts.ofSlice(plan.spill(slice)), Accounts.SliceAccount.class))
+                .toList();
+        long read = slices.stream().mapToLong(Accounts.SliceAccount::read).sum();
+        List<Reject> rejects =
+                slices.stream().flatMap(slice -> slice.rejects().stream()).toList();
+        if (read == rejects.size()) {
+            throw new InputRefusedException("nothing readable: " + read + " rows read, all rejected" + first(rejects));
+        }
+        if (rejects.size() > plan.rejectShare() * read) {
+            throw new InputRefusedException(String.format(
+                    Locale.ROOT,
+                    "too many rejects: %d of %d rows (%.1f%%), expected at most %.1f%%%s",
+                    rejects.size(),
+                    read,
+                    100.0 * rejects.size() / read,
+                    100 * plan.rejectShare(),
+                    first(rejects)));
+        }
+    }
+
+    private static String first(List<Reject> rejects) {
+        return rejects.stream().limit(SHOWN).map(reject -> "\n  " + reject).collect(Collectors.joining());
+    }
+}

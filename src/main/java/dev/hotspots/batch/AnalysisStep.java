@@ -1,0 +1,88 @@
+package dev.hotspots.batch;
+
+import dev.hotspots.analysis.ContactAnalyser;
+import dev.hotspots.facts.FactsWriter;
+import dev.hotspots.intake.ContactAssembly;
+import dev.hotspots.intake.ContactAssembly.Assembled;
+import dev.hotspots.intake.SpillFiles;
+import java.nio.file.Path;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Analyses contacts and writes their facts; a partition is a spill bucket. */
+@Configuration(proxyBeanMethods = false)
+class AnalysisStep {
+
+    @Bean
+    Step analysis(JobRepository repository, Plan plan, Partitions partitions, Step analysisOfBucket) {
+        return partitions.of("analysis", "bucket", plan.buckets(), analysisOfBucket, repository);
+    }
+
+    @Bean
+    Step analysisOfBucket(
+            JobRepository repository, PlatformTransactionManager transactions, BucketAnalysis bucketAnalysis) {
+        return new StepBuilder("analysisOfBucket", repository)
+                .tasklet(bucketAnalysis)
+                .transactionManager(transactions)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    BucketAnalysis bucketAnalysis(
+            Plan plan, ContactAnalyser analyser, @Value("#{stepExecutionContext['bucket']}") int bucket) {
+        return new BucketAnalysis(plan, analyser, bucket);
+    }
+
+    /** Analyses the contacts of one bucket. */
+    static class BucketAnalysis implements Tasklet {
+
+        private final Plan plan;
+        private final ContactAnalyser analyser;
+        private final int bucket;
+
+        BucketAnalysis(Plan plan, ContactAnalyser analyser, int bucket) {
+            this.plan = plan;
+            this.analyser = analyser;
+            this.bucket = bucket;
+        }
+
+        @Override
+        public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+                throws JobInterruptedException {
+            Assembled assembled = ContactAssembly.of(SpillFiles.rows(plan.spills(bucket)));
+            Path part = plan.part(bucket);
+            try (FactsWriter writer = new FactsWriter(part, plan.run())) {
+                for (var contact : assembled.contacts()) {
+                    stopWhenAsked(contribution.getStepExecution());
+                    writer.write(analyser.analyse(contact));
+                }
+                Accounts.write(
+                        plan.partAccount(bucket),
+                        new Accounts.PartAccount(
+                                assembled.acceptedByFile(), assembled.contacts().size()));
+                writer.finish();
+            }
+            contribution.incrementWriteCount(assembled.contacts().size());
+            return RepeatStatus.FINISHED;
+        }
+
+        private static void stopWhenAsked(StepExecution execution) throws JobInterruptedException {
+            if (execution.isTerminateOnly()) {
+                throw new JobInterruptedException("stopped on request");
+            }
+        }
+    }
+}

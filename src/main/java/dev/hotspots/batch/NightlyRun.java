@@ -1,0 +1,179 @@
+package dev.hotspots.batch;
+
+import dev.hotspots.catalog.Catalog;
+import dev.hotspots.facts.FactsStore;
+import dev.hotspots.intake.InputRefusedException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Runs a plan as a Spring Batch job and says how it ended. */
+public final class NightlyRun {
+
+    private final Home home;
+    private final Catalog catalog;
+
+    public NightlyRun(Home home, Catalog catalog) {
+        this.home = home;
+        this.catalog = catalog;
+    }
+
+    /** How a run ended. */
+    public sealed interface Ending {
+
+        /** Facts and report are in place. */
+        record Done() implements Ending {}
+
+        /** Facts and report of this very input and catalog are in place already; nothing was done. */
+        record Unchanged() implements Ending {}
+
+        /** The input was refused; nothing was published. */
+        record Refused(String reason) implements Ending {}
+
+        /** The run failed and can be started again with the same command. */
+        record Failed(String step, String reason) implements Ending {}
+    }
+
+    /** Whether the date is published from this input with this catalog and program, report included. */
+    public boolean isComplete(Plan plan) {
+        boolean published = new FactsStore(home.facts())
+                .notesOf(plan.date())
+                .filter(notes -> notes.entrySet().containsAll(plan.notes().entrySet()))
+                .isPresent();
+        return published
+                && Files.isRegularFile(home.workbook(plan.date()))
+                && reportNames(plan.fingerprint(), plan.catalogVersion(), plan);
+    }
+
+    private boolean reportNames(String fingerprint, String version, Plan plan) {
+        try {
+            String json = Files.readString(home.reportJson(plan.date()));
+            return json.contains("\"" + fingerprint + "\"") && json.contains("\"" + version + "\"");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Runs a plan; the caller holds the {@link RunLock}. */
+    public Ending run(Plan plan) {
+        if (isComplete(plan)) {
+            return new Ending.Unchanged();
+        }
+        try {
+            // A former report must not pass for the mark of completion of this run.
+            Files.deleteIfExists(home.reportJson(plan.date()));
+            Files.createDirectories(plan.work());
+        } catch (IOException e) {
+            throw new UncheckedIOException(home.directory() + " cannot be written", e);
+        }
+        try (ConfigurableApplicationContext context = start(plan)) {
+            JobExecution execution = launch(
+                    context.getBean(JobOperator.class),
+                    context.getBean(JobRepository.class),
+                    context.getBean(Job.class),
+                    plan);
+            return ending(execution, plan);
+        }
+    }
+
+    private ConfigurableApplicationContext start(Plan plan) {
+        return new SpringApplicationBuilder(NightlyJob.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties(defaults())
+                .initializers(context -> register((GenericApplicationContext) context, plan))
+                .build(new String[0])
+                .run();
+    }
+
+    private Map<String, Object> defaults() {
+        Map<String, Object> defaults = new HashMap<>();
+        defaults.put(
+                "spring.datasource.url",
+                "jdbc:h2:file:" + home.state().resolve("jobs") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
+        defaults.put("spring.datasource.username", "sa");
+        defaults.put("spring.batch.job.enabled", "false");
+        defaults.put("spring.batch.jdbc.initialize-schema", "always");
+        return defaults;
+    }
+
+    private void register(GenericApplicationContext context, Plan plan) {
+        context.registerBean(Plan.class, () -> plan);
+        context.registerBean(Home.class, () -> home);
+        context.registerBean(Catalog.class, () -> catalog);
+    }
+
+    /**
+     * Takes up a broken run of the same plan, or begins anew. What the repository shows as running is dead, for this process
+     * holds the lock; an execution that ended unknown is left behind and the next attempt begins.
+     */
+    private static JobExecution launch(JobOperator operator, JobRepository repository, Job job, Plan plan) {
+        try {
+            for (long attempt = 1; ; attempt++) {
+                JobParameters parameters = parameters(plan, attempt);
+                JobExecution last = repository.getLastJobExecution(NightlyJob.NAME, parameters);
+                if (last != null && last.getStatus().isRunning()) {
+                    last = operator.recover(last);
+                }
+                if (last == null || isRestartable(last)) {
+                    return operator.start(job, parameters);
+                }
+            }
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("the job cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isRestartable(JobExecution last) {
+        return last.getStatus() == BatchStatus.FAILED || last.getStatus() == BatchStatus.STOPPED;
+    }
+
+    private static JobParameters parameters(Plan plan, long attempt) {
+        return new JobParametersBuilder()
+                .addString("date", plan.date().toString())
+                .addString("asOf", plan.asOf().toString())
+                .addString("fingerprint", plan.fingerprint())
+                .addString("catalog", plan.catalogVersion())
+                .addString("program", plan.programVersion())
+                .addLong("attempt", attempt)
+                .toJobParameters();
+    }
+
+    private static Ending ending(JobExecution execution, Plan plan) {
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            Trees.delete(plan.work());
+            return new Ending.Done();
+        }
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        for (Throwable failure : failures) {
+            if (failure instanceof InputRefusedException refused) {
+                return new Ending.Refused(String.valueOf(refused.getMessage()));
+            }
+        }
+        String step = execution.getStepExecutions().stream()
+                .filter(one -> one.getStatus() != BatchStatus.COMPLETED)
+                .map(one -> one.getStepName())
+                .findFirst()
+                .orElse("start");
+        String reason = failures.isEmpty()
+                ? execution.getStatus().toString()
+                : String.valueOf(failures.get(failures.size() - 1).getMessage());
+        return new Ending.Failed(step, reason);
+    }
+}

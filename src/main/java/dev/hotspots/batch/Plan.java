@@ -1,0 +1,90 @@
+package dev.hotspots.batch;
+
+import dev.hotspots.facts.Run;
+import dev.hotspots.intake.Slice;
+import dev.hotspots.intake.Survey.Surveyed;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * What a run does, settled before it starts: the same plan gives the same facts. It is derived from the inputs' contents alone,
+ * so that a restarted run has the partitions of the first.
+ *
+ * @param fingerprint digest of the names and contents of all input files and of every setting that bears on the facts
+ * @param rejectShare share of rows that may be rejected, 0 to 1
+ */
+public record Plan(
+        LocalDate date,
+        Instant asOf,
+        ZoneId zone,
+        String fingerprint,
+        String catalogVersion,
+        String programVersion,
+        double rejectShare,
+        List<Surveyed> files,
+        int buckets,
+        Path work) {
+
+    private static final long BUCKET_BYTES = 8L << 20;
+    private static final int MOST_BUCKETS = 256;
+
+    public Plan {
+        files = List.copyOf(files);
+    }
+
+    /** Buckets for so much input: a bucket is held in memory whole. */
+    static int bucketsFor(List<Surveyed> files) {
+        long bytes = files.stream().mapToLong(Surveyed::bytes).sum();
+        return (int) Math.max(2, Math.min(MOST_BUCKETS, bytes / BUCKET_BYTES));
+    }
+
+    List<Slice> slices() {
+        return files.stream().flatMap(file -> file.slices().stream()).toList();
+    }
+
+    Path spill(int slice) {
+        return work.resolve("slice-" + slice);
+    }
+
+    List<Path> spills(int bucket) {
+        return IntStream.range(0, slices().size())
+                .mapToObj(slice -> dev.hotspots.intake.Spill.fileOf(spill(slice), bucket))
+                .toList();
+    }
+
+    Path part(int bucket) {
+        return work.resolve("part-" + bucket + ".parquet");
+    }
+
+    List<Path> parts() {
+        return IntStream.range(0, buckets).mapToObj(this::part).toList();
+    }
+
+    Path partAccount(int bucket) {
+        return work.resolve("part-" + bucket + ".json");
+    }
+
+    Path input() {
+        return work.resolve("input.json");
+    }
+
+    Run run() {
+        return new Run(date, zone, catalogVersion, programVersion);
+    }
+
+    /** Stored inside the published facts, and asked for to see whether a date is complete and unchanged. */
+    public Map<String, String> notes() {
+        Map<String, String> notes = new HashMap<>();
+        notes.put("fingerprint", fingerprint);
+        notes.put("catalog", catalogVersion);
+        notes.put("program", programVersion);
+        notes.put("as_of", asOf.toString());
+        return Map.copyOf(notes);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.hotspots.batch;
+
+import dev.hotspots.intake.InputFiles;
+import dev.hotspots.intake.Survey;
+import dev.hotspots.intake.Survey.Surveyed;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Plans runs. */
+public final class Planner {
+
+    private static final int SLICE_BYTES = 16 << 20;
+
+    private Planner() {}
+
+    /**
+     * What is asked for.
+     *
+     * @param rejectShare share of rows that may be rejected, 0 to 1
+     */
+    public record Request(
+            LocalDate date,
+            Instant asOf,
+            ZoneId zone,
+            double rejectShare,
+            List<Path> inputs,
+            String catalogVersion,
+            String programVersion) {
+        public Request {
+            inputs = List.copyOf(inputs);
+        }
+    }
+
+    /**
+     * The plan for a request.
+     *
+     * @throws dev.hotspots.intake.InputRefusedException when the input as a whole cannot be used
+     */
+    public static Plan plan(Request request, Home home) {
+        List<Surveyed> files = Survey.of(InputFiles.in(request.inputs()), SLICE_BYTES);
+        String fingerprint = fingerprint(request, files);
+        return new Plan(
+                request.date(),
+                request.asOf(),
+                request.zone(),
+                fingerprint,
+                request.catalogVersion(),
+                request.programVersion(),
+                request.rejectShare(),
+                files,
+                Plan.bucketsFor(files),
+                home.state().resolve("work").resolve(request.date() + "-" + fingerprint));
+    }
+
+    private static String fingerprint(Request request, List<Surveyed> files) {
+        StringBuilder content = new StringBuilder();
+        files.forEach(file -> content.append(file.file().name())
+                .append('\t')
+                .append(file.sha256())
+                .append('\n'));
+        content.append(request.zone()).append('\n').append(request.rejectShare());
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(content.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

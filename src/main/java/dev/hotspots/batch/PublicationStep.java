@@ -1,0 +1,118 @@
+package dev.hotspots.batch;
+
+import com.opencsv.CSVWriter;
+import com.opencsv.CSVWriterBuilder;
+import com.opencsv.ICSVWriter;
+import dev.hotspots.facts.FactsStore;
+import dev.hotspots.intake.Reject;
+import dev.hotspots.intake.Survey.Surveyed;
+import dev.hotspots.report.Input;
+import dev.hotspots.report.WholeFile;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Balances the account of the rows and puts the date's facts in place, whole or not at all. */
+@Configuration(proxyBeanMethods = false)
+class PublicationStep {
+
+    @Bean
+    Step publication(
+            JobRepository repository, PlatformTransactionManager transactions, Plan plan, FactsStore store, Home home) {
+        return new StepBuilder("publication", repository)
+                .tasklet((contribution, context) -> {
+                    contribution.incrementWriteCount(publish(plan, store, home));
+                    return RepeatStatus.FINISHED;
+                })
+                .transactionManager(transactions)
+                .build();
+    }
+
+    private static long publish(Plan plan, FactsStore store, Home home) {
+        List<Accounts.PartAccount> parts = IntStream.range(0, plan.buckets())
+                .mapToObj(bucket -> Accounts.read(plan.partAccount(bucket), Accounts.PartAccount.class))
+                .toList();
+        Input input = input(plan, parts);
+        Accounts.write(plan.input(), input);
+        writeRejects(input.rejects(), home.rejects(plan.date()));
+        long published = store.publish(plan.date(), plan.parts(), plan.notes());
+        long analysed = parts.stream().mapToLong(Accounts.PartAccount::contacts).sum();
+        if (published != analysed) {
+            throw new IllegalStateException("published " + published + " contacts, analysed " + analysed);
+        }
+        return published;
+    }
+
+    private static Input input(Plan plan, List<Accounts.PartAccount> parts) {
+        List<Input.File> files = new ArrayList<>();
+        List<Input.Rejected> rejects = new ArrayList<>();
+        int slice = 0;
+        for (Surveyed file : plan.files()) {
+            long spilled = 0;
+            long rejected = 0;
+            for (int end = slice + file.slices().size(); slice < end; slice++) {
+                Accounts.SliceAccount account =
+                        Accounts.read(Accounts.ofSlice(plan.spill(slice)), Accounts.SliceAccount.class);
+                spilled += account.accepted();
+                rejected += account.rejects().size();
+                account.rejects().forEach(reject -> rejects.add(rejected(reject)));
+            }
+            long accepted = parts.stream()
+                    .mapToLong(part ->
+                            part.acceptedByFile().getOrDefault(file.file().name(), 0L))
+                    .sum();
+            files.add(new Input.File(
+                    file.file().name(),
+                    file.sha256(),
+                    file.encoding(),
+                    spilled + rejected,
+                    accepted,
+                    spilled - accepted,
+                    rejected));
+        }
+        return new Input(files, rejects);
+    }
+
+    private static Input.Rejected rejected(Reject reject) {
+        return new Input.Rejected(
+                reject.file(),
+                reject.firstLine(),
+                reject.lastLine(),
+                reject.column(),
+                reject.reason(),
+                reject.excerpt());
+    }
+
+    private static void writeRejects(List<Input.Rejected> rejects, Path target) {
+        WholeFile.write(target, out -> {
+            try (ICSVWriter csv = new CSVWriterBuilder(new OutputStreamWriter(out, StandardCharsets.UTF_8))
+                    .withEscapeChar(CSVWriter.DEFAULT_QUOTE_CHARACTER)
+                    .build()) {
+                csv.writeNext(new String[] {"file", "first_line", "last_line", "column", "reason", "excerpt"});
+                rejects.forEach(reject -> csv.writeNext(line(reject)));
+                csv.flush();
+            }
+        });
+    }
+
+    private static String[] line(Input.Rejected reject) {
+        return new String[] {
+            reject.file(),
+            String.valueOf(reject.firstLine()),
+            String.valueOf(reject.lastLine()),
+            reject.column(),
+            reject.reason(),
+            reject.excerpt()
+        };
+    }
+}
