@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -17,10 +18,11 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** Runs a plan as a Spring Batch job and says how it ended. */
 public final class NightlyRun {
@@ -92,17 +94,22 @@ public final class NightlyRun {
     }
 
     private ConfigurableApplicationContext start(Plan plan) {
-        return new SpringApplicationBuilder(NightlyJob.class)
+        return application(home, NightlyJob.class, context -> register(context, plan));
+    }
+
+    /** A Spring application on the job repository of a home; what the environment configures wins over these defaults. */
+    static ConfigurableApplicationContext application(
+            Home home, Class<?> configuration, Consumer<ConfigurableListableBeanFactory> beans) {
+        return new SpringApplicationBuilder(configuration)
                 .web(WebApplicationType.NONE)
-                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+                .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .properties(defaults())
-                .initializers(context -> register((GenericApplicationContext) context, plan))
-                .build(new String[0])
+                .properties(defaults(home))
+                .initializers(context -> beans.accept(context.getBeanFactory()))
                 .run();
     }
 
-    private Map<String, Object> defaults() {
+    private static Map<String, Object> defaults(Home home) {
         Map<String, Object> defaults = new HashMap<>();
         defaults.put(
                 "spring.datasource.url",
@@ -113,10 +120,10 @@ public final class NightlyRun {
         return defaults;
     }
 
-    private void register(GenericApplicationContext context, Plan plan) {
-        context.registerBean(Plan.class, () -> plan);
-        context.registerBean(Home.class, () -> home);
-        context.registerBean(Catalog.class, () -> catalog);
+    private void register(ConfigurableListableBeanFactory beans, Plan plan) {
+        beans.registerSingleton("plan", plan);
+        beans.registerSingleton("home", home);
+        beans.registerSingleton("catalog", catalog);
     }
 
     /**

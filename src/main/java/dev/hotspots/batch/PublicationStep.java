@@ -1,15 +1,10 @@
 package dev.hotspots.batch;
 
-import com.opencsv.CSVWriter;
-import com.opencsv.CSVWriterBuilder;
-import com.opencsv.ICSVWriter;
 import dev.hotspots.facts.FactsStore;
 import dev.hotspots.intake.Reject;
 import dev.hotspots.intake.Survey.Surveyed;
+import dev.hotspots.report.CsvTable;
 import dev.hotspots.report.Input;
-import dev.hotspots.report.WholeFile;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,25 +89,16 @@ class PublicationStep {
     }
 
     private static void writeRejects(List<Input.Rejected> rejects, Path target) {
-        WholeFile.write(target, out -> {
-            try (ICSVWriter csv = new CSVWriterBuilder(new OutputStreamWriter(out, StandardCharsets.UTF_8))
-                    .withEscapeChar(CSVWriter.DEFAULT_QUOTE_CHARACTER)
-                    .build()) {
-                csv.writeNext(new String[] {"file", "first_line", "last_line", "column", "reason", "excerpt"});
-                rejects.forEach(reject -> csv.writeNext(line(reject)));
-                csv.flush();
-            }
-        });
-    }
-
-    private static String[] line(Input.Rejected reject) {
-        return new String[] {
-            reject.file(),
-            String.valueOf(reject.firstLine()),
-            String.valueOf(reject.lastLine()),
-            reject.column(),
-            reject.reason(),
-            reject.excerpt()
-        };
+        CsvTable.write(
+                target,
+                List.of("file", "first_line", "last_line", "column", "reason", "excerpt"),
+                rejects.stream()
+                        .map(reject -> List.of(
+                                reject.file(),
+                                String.valueOf(reject.firstLine()),
+                                String.valueOf(reject.lastLine()),
+                                reject.column(),
+                                reject.reason(),
+                                reject.excerpt())));
     }
 }

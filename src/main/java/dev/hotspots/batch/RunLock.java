@@ -9,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One run at a time in a home. The lock goes with its process, however that ends. */
-public final class RunLock implements AutoCloseable {
+public final class RunLock {
 
     private final FileChannel channel;
 
@@ -19,8 +20,7 @@ public final class RunLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** The lock; empty when another process has it. */
-    public static Optional<RunLock> take(Home home) {
+    private static Optional<RunLock> take(Home home) {
         Path file = home.state().resolve("run.lock");
         try {
             Files.createDirectories(home.state());
@@ -35,6 +35,16 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
+    /** Does something while nobody else runs in a home; empty, and nothing done, when another process has the lock. */
+    public static <T> Optional<T> whileHeld(Home home, Supplier<T> work) {
+        Optional<RunLock> lock = take(home);
+        try {
+            return lock.map(held -> work.get());
+        } finally {
+            lock.ifPresent(RunLock::close);
+        }
+    }
+
     private static boolean tryLock(FileChannel channel) throws IOException {
         try {
             FileLock lock = channel.tryLock();
@@ -44,8 +54,7 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    private void close() {
         try {
             channel.close();
         } catch (IOException e) {

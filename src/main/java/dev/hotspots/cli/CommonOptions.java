@@ -1,0 +1,67 @@
+package dev.hotspots.cli;
+
+import dev.hotspots.batch.Home;
+import dev.hotspots.catalog.Catalog;
+import dev.hotspots.catalog.CatalogFiles;
+import dev.hotspots.catalog.CatalogLoader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options of every command. */
+final class CommonOptions {
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "工作目录,含 inbox facts rejects reports state (默认 ${DEFAULT-VALUE})")
+    Path home = Path.of("data");
+
+    @Option(names = "--catalog", paramLabel = "DIR", description = "目录(规则与政策)所在目录,默认用随程序的目录")
+    @Nullable
+    Path catalog;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            defaultValue = "Asia/Shanghai",
+            description = "时区 (默认 ${DEFAULT-VALUE})")
+    ZoneId zone = ZoneId.of("Asia/Shanghai");
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "TIME",
+            description = "统计时点,如 2026-11-16T00:00+08:00;此前未解决的按未解决计 (默认业务日期结束时)")
+    @Nullable
+    String asOf;
+
+    Home home() {
+        return new Home(home);
+    }
+
+    Catalog loadCatalog() {
+        return CatalogLoader.load(catalog == null ? CatalogFiles.shipped() : CatalogFiles.in(catalog));
+    }
+
+    /** The moment given; without one the end of a day. */
+    Instant asOf(LocalDate date) {
+        return Optional.ofNullable(asOf)
+                .map(CommonOptions::moment)
+                .orElseGet(() -> date.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    private static Instant moment(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new BadUsageException("--as-of is '" + text + "', expected a moment such as 2026-11-16T00:00+08:00");
+        }
+    }
+}

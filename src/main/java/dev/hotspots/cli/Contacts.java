@@ -1,0 +1,44 @@
+package dev.hotspots.cli;
+
+import dev.hotspots.conversation.Contact;
+import dev.hotspots.intake.ContactAssembly;
+import dev.hotspots.intake.InputFiles;
+import dev.hotspots.intake.Reject;
+import dev.hotspots.intake.RowSink;
+import dev.hotspots.intake.SliceReader;
+import dev.hotspots.intake.Survey;
+import dev.hotspots.intake.TranscriptRow;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads contacts into memory, for the commands that look at some rather than at a night. */
+final class Contacts implements RowSink {
+
+    private final List<TranscriptRow> rows = new ArrayList<>();
+    private final List<Reject> rejects = new ArrayList<>();
+
+    private Contacts() {}
+
+    /** Contacts and what was rejected on the way. */
+    record Read(List<Contact> contacts, List<Reject> rejects) {}
+
+    static Read read(List<Path> inputs, ZoneId zone) {
+        Contacts sink = new Contacts();
+        Survey.of(InputFiles.in(inputs), Integer.MAX_VALUE / 2).stream()
+                .flatMap(file -> file.slices().stream())
+                .forEach(slice -> SliceReader.read(slice, zone, sink));
+        return new Read(ContactAssembly.of(sink.rows).contacts(), List.copyOf(sink.rejects));
+    }
+
+    @Override
+    public void accepted(TranscriptRow row) {
+        rows.add(row);
+    }
+
+    @Override
+    public void rejected(Reject reject) {
+        rejects.add(reject);
+    }
+}
