@@ -8,14 +8,17 @@ import dev.hotspots.catalog.Span;
 import dev.hotspots.guidance.CheckResult;
 import dev.hotspots.policy.Citation;
 import dev.hotspots.privacy.Mask;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Collects the words behind the decisions: per rule and value its first words, then citations, then failed checks. */
 final class EvidenceTrail {
 
     private final Reading reading;
+    private final Map<Span, Quote> quotes = new HashMap<>();
 
     private EvidenceTrail(Reading reading) {
         this.reading = reading;
@@ -62,6 +65,8 @@ final class EvidenceTrail {
     }
 
     private Evidence evidence(String decision, String rule, String about, double points, Span span) {
+        Quote quote = quotes.computeIfAbsent(
+                span, key -> new Quote(Mask.text(reading.quote(key)), Sentence.around(reading, key)));
         return new Evidence(
                 decision,
                 rule,
@@ -69,7 +74,10 @@ final class EvidenceTrail {
                 points,
                 span.message() + 1,
                 reading.speaker(span.message()),
-                Mask.text(reading.quote(span)),
-                Sentence.around(reading, span));
+                quote.words(),
+                quote.sentence());
     }
+
+    /** Words and their sentence, masked once for all decisions they speak for. */
+    private record Quote(String words, String sentence) {}
 }

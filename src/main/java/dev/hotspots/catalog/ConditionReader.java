@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -142,44 +141,44 @@ final class ConditionReader {
     Condition phrases(Section section, String key, List<String> texts, Set<Speaker> speakers) {
         return new Words(
                 speakers,
-                phrases.number(section, key, texts),
+                new PhraseSet(phrases.number(section, key, texts)),
                 List.of(),
                 Integer.MAX_VALUE,
                 Words.Order.EITHER,
-                null,
-                List.of(),
-                List.of(),
+                Optional.empty(),
+                PhraseSet.NONE,
+                PhraseSet.NONE,
                 Words.Negation.IGNORED,
                 Words.Scope.ANYWHERE);
     }
 
     /** The words of a map, said by certain speakers. */
     Condition words(Section section, Set<Speaker> speakers) {
-        List<Integer> any = section.has("any") ? phrases.numbers(section, "any") : List.of();
-        @Nullable Pattern pattern = pattern(section);
-        if (any.isEmpty() && pattern == null) {
+        PhraseSet any = optionalPhrases(section, "any");
+        Optional<Words.Shape> shape = shape(section);
+        if (any.isEmpty() && shape.isEmpty()) {
             section.mistake("neither 'any' nor 'pattern' is given");
         }
         Words words = new Words(
                 speakers,
                 any,
                 section.groups("with").stream()
-                        .map(group -> phrases.number(section, "with", group))
+                        .map(group -> new PhraseSet(phrases.number(section, "with", group)))
                         .toList(),
                 section.number("gap", Integer.MAX_VALUE),
                 choice(section, "order", Words.Order.class, Words.Order.EITHER),
-                pattern,
-                optionalNumbers(section, "except"),
-                optionalNumbers(section, "unless"),
+                shape,
+                optionalPhrases(section, "except"),
+                optionalPhrases(section, "unless"),
                 choice(section, "negated", Words.Negation.class, Words.Negation.IGNORED),
                 scope(section));
         section.done();
         return words;
     }
 
-    private List<Integer> optionalNumbers(Section section, String key) {
+    private PhraseSet optionalPhrases(Section section, String key) {
         section.node(key);
-        return section.has(key) ? phrases.numbers(section, key) : List.of();
+        return section.has(key) ? new PhraseSet(phrases.numbers(section, key)) : PhraseSet.NONE;
     }
 
     private static Words.Scope scope(Section section) {
@@ -191,18 +190,19 @@ final class ConditionReader {
                 section.number("longest", anywhere.longest()));
     }
 
-    private static @Nullable Pattern pattern(Section section) {
-        section.node("any");
-        String regex = section.optionalText("pattern").orElse("");
-        if (regex.isEmpty()) {
-            return null;
-        }
-        try {
-            return Pattern.compile(regex);
-        } catch (PatternSyntaxException e) {
-            section.mistakeAt("pattern", "pattern '" + regex + "' cannot be read: " + e.getDescription());
-            return null;
-        }
+    private Optional<Words.Shape> shape(Section section) {
+        return section.optionalText("pattern").flatMap(regex -> {
+            try {
+                Pattern pattern = Pattern.compile(regex);
+                return Optional.of(new Words.Shape(
+                        pattern,
+                        new PhraseSet(
+                                Needles.of(regex).stream().map(phrases::number).toList())));
+            } catch (PatternSyntaxException e) {
+                section.mistakeAt("pattern", "pattern '" + regex + "' cannot be read: " + e.getDescription());
+                return Optional.empty();
+            }
+        });
     }
 
     private static <E extends Enum<E>> E choice(Section section, String key, Class<E> type, E otherwise) {

@@ -35,6 +35,11 @@ final class Phrases {
         return phrases.stream().map(collector::number).toList();
     }
 
+    /** The number of a text that is taken as it stands. */
+    int number(String text) {
+        return collector.number(text);
+    }
+
     private void unfold(Section section, String key, String text, List<String> path, Set<String> phrases) {
         if (!text.startsWith("$")) {
             if (NormalizedText.of(text).text().isBlank()) {

@@ -106,16 +106,18 @@ public final class Reading {
         return messagesOf.getOrDefault(speaker(message), 0) - 1 - ordinals[message];
     }
 
-    /** Places of a phrase, last first. */
-    List<Span> occurrences(int phrase) {
-        if (firstOf[phrase] < 0) {
-            return List.of();
-        }
-        List<Span> spans = new ArrayList<>(2);
-        for (int i = firstOf[phrase]; i >= 0; i = nextOf[i]) {
-            spans.add(new Span(messageOf[i], beginOf[i], endOf[i]));
-        }
-        return spans;
+    /** A place where a phrase stands, to be asked for with {@link #span}; negative when it stands nowhere. */
+    int first(int phrase) {
+        return firstOf[phrase];
+    }
+
+    /** Another place of the same phrase; negative after the last. */
+    int next(int place) {
+        return nextOf[place];
+    }
+
+    Span span(int place) {
+        return new Span(messageOf[place], beginOf[place], endOf[place]);
     }
 
     /** Tells every phrase that stands anywhere, once. */

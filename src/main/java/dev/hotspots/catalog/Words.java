@@ -4,32 +4,29 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.hotspots.conversation.Speaker;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases or a pattern in a message of certain speakers, with company, limits and exceptions as the catalog format defines
  * them.
  *
  * @param any one of these must stand in the message; empty when only a pattern is asked for
- * @param with of each of these lists one phrase must stand in the same message
+ * @param with of each of these one phrase must stand in the same message
  * @param gap most characters between a phrase and its company
  * @param except a phrase inside one of these does not count
  * @param unless a message with one of these does not count
  */
 record Words(
         Set<Speaker> speakers,
-        List<Integer> any,
-        List<List<Integer>> with,
+        PhraseSet any,
+        List<PhraseSet> with,
         int gap,
         Order order,
-        @Nullable Pattern pattern,
-        List<Integer> except,
-        List<Integer> unless,
+        Optional<Shape> shape,
+        PhraseSet except,
+        PhraseSet unless,
         Negation negation,
         Scope scope)
         implements Condition {
@@ -48,6 +45,12 @@ record Words(
         ONLY
     }
 
+    /**
+     * A pattern, and phrases of which one must stand in a message for the pattern to match there; empty when none is known. The
+     * phrases are found anyway, so that the pattern is tried on few messages.
+     */
+    record Shape(Pattern pattern, PhraseSet needles) {}
+
     /** Which messages count: the first or last of the speaker, how many must match, how long they may be. */
     record Scope(int first, int last, int times, int longest) {
         static final Scope ANYWHERE = new Scope(Integer.MAX_VALUE, Integer.MAX_VALUE, 1, Integer.MAX_VALUE);
@@ -61,45 +64,57 @@ record Words(
 
     @Override
     public Finding in(Reading reading) {
-        List<Span> spans = candidates(reading).stream()
-                .filter(span -> counts(reading, span))
-                .sorted()
-                .distinct()
-                .toList();
-        return enoughMessages(spans) ? Finding.of(spans) : Finding.NOTHING;
+        if (!possibleIn(reading)) {
+            return Finding.NOTHING;
+        }
+        List<Span> spans = new ArrayList<>();
+        if (any.isEmpty()) {
+            collectMatches(reading, spans);
+        } else {
+            any.collect(reading, span -> counts(reading, span), spans);
+        }
+        if (spans.size() > 1) {
+            spans = spans.stream().sorted().distinct().toList();
+        }
+        return inEnoughMessages(spans) ? Finding.of(spans) : Finding.NOTHING;
     }
 
-    private boolean enoughMessages(List<Span> spans) {
+    private boolean possibleIn(Reading reading) {
+        if (!any.isEmpty() && !any.standsIn(reading)) {
+            return false;
+        }
+        PhraseSet needles = shape.map(Shape::needles).orElse(PhraseSet.NONE);
+        return needles.isEmpty() || needles.standsIn(reading);
+    }
+
+    private boolean inEnoughMessages(List<Span> spans) {
         return scope.times() <= 1
                 || spans.stream().mapToInt(Span::message).distinct().count() >= scope.times();
     }
 
-    private List<Span> candidates(Reading reading) {
-        if (any.isEmpty()) {
-            return patternSpans(reading);
+    /** Of a pattern without phrases, the first match in each message counts. */
+    private void collectMatches(Reading reading, List<Span> into) {
+        for (int message = 0; message < reading.messages(); message++) {
+            if (admits(reading, message)) {
+                matches(reading, message).stream()
+                        .filter(span -> counts(reading, span))
+                        .findFirst()
+                        .ifPresent(into::add);
+            }
         }
-        List<Span> spans = new ArrayList<>();
-        for (int phrase : any) {
-            spans.addAll(reading.occurrences(phrase));
-        }
-        return spans;
     }
 
-    private List<Span> patternSpans(Reading reading) {
-        return IntStream.range(0, reading.messages())
-                .filter(message -> speakers.contains(reading.speaker(message)) && scope.admits(reading, message))
-                .boxed()
-                .flatMap(message -> matches(reading, message).stream())
-                .toList();
+    private boolean admits(Reading reading, int message) {
+        return speakers.contains(reading.speaker(message)) && scope.admits(reading, message);
     }
 
     private List<Span> matches(Reading reading, int message) {
-        if (pattern == null) {
+        if (shape.isEmpty() || !needleStandsIn(reading, message)) {
             return List.of();
         }
         List<Span> spans = new ArrayList<>();
-        Matcher matcher = pattern.matcher(reading.text(message));
-        while (matcher.find()) {
+        Matcher matcher = shape.get().pattern().matcher(reading.text(message));
+        while (matcher.find() && (spans.isEmpty() || !any.isEmpty())) {
             if (matcher.end() > matcher.start()) {
                 spans.add(new Span(message, matcher.start(), matcher.end()));
             }
@@ -107,19 +122,17 @@ record Words(
         return spans;
     }
 
-    private boolean counts(Reading reading, Span span) {
-        return speakers.contains(reading.speaker(span.message()))
-                && scope.admits(reading, span.message())
-                && !excepted(reading, span)
-                && negationFits(reading, span)
-                && hasCompany(reading, span)
-                && !standsInMessage(reading, unless, span.message());
+    private boolean needleStandsIn(Reading reading, int message) {
+        PhraseSet needles = shape.map(Shape::needles).orElse(PhraseSet.NONE);
+        return needles.isEmpty() || needles.anyPlace(reading, span -> span.message() == message);
     }
 
-    private boolean excepted(Reading reading, Span span) {
-        return except.stream()
-                .flatMap(phrase -> reading.occurrences(phrase).stream())
-                .anyMatch(span::inside);
+    private boolean counts(Reading reading, Span span) {
+        return admits(reading, span.message())
+                && !except.anyPlace(reading, span::inside)
+                && negationFits(reading, span)
+                && hasCompany(reading, span)
+                && !unless.anyPlace(reading, other -> other.message() == span.message());
     }
 
     private boolean negationFits(Reading reading, Span span) {
@@ -128,14 +141,14 @@ record Words(
     }
 
     private boolean hasCompany(Reading reading, Span span) {
-        boolean phrases = with.stream()
-                .allMatch(list -> list.stream()
-                        .flatMap(phrase -> reading.occurrences(phrase).stream())
-                        .anyMatch(company -> accompanies(span, company)));
-        return phrases
-                && (pattern == null
-                        || any.isEmpty()
-                        || matches(reading, span.message()).stream().anyMatch(company -> accompanies(span, company)));
+        for (PhraseSet company : with) {
+            if (!company.anyPlace(reading, other -> accompanies(span, other))) {
+                return false;
+            }
+        }
+        return shape.isEmpty()
+                || any.isEmpty()
+                || matches(reading, span.message()).stream().anyMatch(other -> accompanies(span, other));
     }
 
     private boolean accompanies(Span span, Span company) {
@@ -147,16 +160,12 @@ record Words(
         return placed && span.message() == company.message() && span.distanceTo(company) <= gap;
     }
 
-    private static boolean standsInMessage(Reading reading, List<Integer> phrases, int message) {
-        return phrases.stream()
-                .flatMap(phrase -> reading.occurrences(phrase).stream())
-                .anyMatch(span -> span.message() == message);
-    }
-
     @Override
     public Optional<Set<Integer>> triggers() {
         return any.isEmpty()
-                ? with.stream().findFirst().map(list -> (Set<Integer>) new HashSet<>(list))
-                : Optional.of(new HashSet<>(any));
+                ? shape.map(Shape::needles)
+                        .filter(needles -> !needles.isEmpty())
+                        .map(PhraseSet::numbers)
+                : Optional.of(any.numbers());
     }
 }

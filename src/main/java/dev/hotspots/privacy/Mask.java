@@ -10,31 +10,48 @@ import java.util.regex.Pattern;
  */
 public final class Mask {
 
-    private record Shape(Pattern pattern, String replacement) {}
+    /** Only tried on texts that have one of the hints. */
+    private record Shape(List<String> hints, Pattern pattern, String replacement) {
+
+        String applyTo(String text) {
+            return hints.stream().anyMatch(text::contains)
+                    ? pattern.matcher(text).replaceAll(replacement)
+                    : text;
+        }
+    }
+
+    private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
     private static final List<Shape> SHAPES = List.of(
-            shape("([A-Za-z0-9])[A-Za-z0-9._%+-]{0,63}(@[A-Za-z0-9-]{1,63}\\.[A-Za-z.]{2,20})", "$1***$2"),
-            shape("(?<![0-9A-Za-z])(\\d{3})\\d{11}(\\d{3}[0-9Xx])(?![0-9A-Za-z])", "$1***********$2"),
-            shape("(?<!\\d)(1[3-9]\\d)[ -]?\\d{4}[ -]?(\\d{4})(?!\\d)", "$1****$2"),
-            shape("(?<!\\d)(0\\d{2,3})-?\\d{3,4}(\\d{4})(?!\\d)", "$1****$2"),
-            shape("([A-Za-z]{0,4}\\d{2})[0-9A-Za-z]{4,40}(\\d{4})(?![0-9A-Za-z])", "$1****$2"),
             shape(
+                    List.of("@"),
+                    "([A-Za-z0-9])[A-Za-z0-9._%+-]{0,63}(@[A-Za-z0-9-]{1,63}\\.[A-Za-z.]{2,20})",
+                    "$1***$2"),
+            shape(DIGITS, "(?<![0-9A-Za-z])(\\d{3})\\d{11}(\\d{3}[0-9Xx])(?![0-9A-Za-z])", "$1***********$2"),
+            shape(DIGITS, "(?<!\\d)(1[3-9]\\d)[ -]?\\d{4}[ -]?(\\d{4})(?!\\d)", "$1****$2"),
+            shape(DIGITS, "(?<!\\d)(0\\d{2,3})-?\\d{3,4}(\\d{4})(?!\\d)", "$1****$2"),
+            shape(DIGITS, "([A-Za-z]{0,4}\\d{2})[0-9A-Za-z]{4,40}(\\d{4})(?![0-9A-Za-z])", "$1****$2"),
+            shape(
+                    List.of("号", "栋", "幢", "单元", "室", "楼"),
                     "\\p{IsHan}{2,12}(?:省|市|区|县|镇)\\p{IsHan}{0,12}(?:路|街|道|巷|村|小区|花园)[\\p{IsHan}0-9A-Za-z#-]{0,16}"
                             + "(?:号|栋|幢|单元|室|楼)[0-9A-Za-z栋幢单元室楼层-]{0,12}",
                     "[地址]"),
-            shape("((?:收件人|收货人|联系人|姓名|我叫|本人)(?:是|为)?[:： ]?)(\\p{IsHan})\\p{IsHan}{1,2}", "$1$2**"));
+            shape(
+                    List.of("收件人", "收货人", "联系人", "姓名", "我叫", "本人"),
+                    "((?:收件人|收货人|联系人|姓名|我叫|本人)(?:是|为)?[:： ]?)(\\p{IsHan})\\p{IsHan}{1,2}",
+                    "$1$2**"));
 
     private Mask() {}
 
-    private static Shape shape(String regex, String replacement) {
-        return new Shape(Pattern.compile(regex), replacement);
+    private static Shape shape(List<String> hints, String regex, String replacement) {
+        return new Shape(hints, Pattern.compile(regex), replacement);
     }
 
     /** The text with personal data masked. */
     public static String text(String text) {
         String masked = text;
         for (Shape shape : SHAPES) {
-            masked = shape.pattern().matcher(masked).replaceAll(shape.replacement());
+            masked = shape.applyTo(masked);
         }
         return masked;
     }
