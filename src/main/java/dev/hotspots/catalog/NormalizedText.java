@@ -1,8 +1,8 @@
 package dev.hotspots.catalog;
 
 /**
- * A message as the rules see it: half-width, lower case, white space as single blanks, no character more than three times in
- * a row. Every position leads back to the text as written, so that evidence quotes the customer and not the machine.
+ * A message as the rules see it: half-width, lower case, white space as single blanks, nothing but letters and
+ * digits more than three times in a row. Every position leads back to the text as written, so that evidence quotes the customer and not the machine.
  */
 public final class NormalizedText {
 
@@ -27,13 +27,21 @@ public final class NormalizedText {
             char c = fold(written.charAt(i));
             boolean repeats = text.length() > 0 && text.charAt(text.length() - 1) == c;
             run = repeats ? run + 1 : 1;
-            if (run <= (c == ' ' ? 1 : LONGEST_RUN) || Character.isSurrogate(c)) {
+            if (run <= longestRun(c)) {
                 origins[text.length()] = i;
                 text.append(c);
             }
         }
         origins[text.length()] = written.length();
         return new NormalizedText(written, text.toString(), origins);
+    }
+
+    /** Digits and letters mean what they say (10000), halves of a character belong together. */
+    private static int longestRun(char c) {
+        if (c == ' ') {
+            return 1;
+        }
+        return (c < 128 && Character.isLetterOrDigit(c)) || Character.isSurrogate(c) ? Integer.MAX_VALUE : LONGEST_RUN;
     }
 
     private static char fold(char c) {

@@ -36,8 +36,8 @@ final class Summary {
         if (!value.isNumber()) {
             return value.isNull() ? "—" : value.asString();
         }
-        return switch (figure.path("format").asString()) {
-            case "percent" -> String.format(Locale.ROOT, "%.1f%%", value.asDouble() * 100);
+        return switch (figure.path("unit").asString()) {
+            case "fraction" -> String.format(Locale.ROOT, "%.1f%%", value.asDouble() * 100);
             case "hours", "minutes" -> String.format(Locale.ROOT, "%.1f", value.asDouble());
             default -> String.format(Locale.ROOT, "%,.0f", value.asDouble());
         };

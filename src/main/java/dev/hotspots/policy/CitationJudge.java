@@ -20,11 +20,13 @@ import java.util.regex.Pattern;
  * Judges one citation by the day of its message. The first finding in this order decides: a known wrong version; not yet in
  * force; a name or policy out of force; a wrong article; a wrong number; a fact that nobody has verified; data of an older
  * edition called current; nothing said that could be checked; else correct. What is said counts from the policy's name to
- * the next policy's name in the message, and before it as far as the previous one.
+ * the next policy's name in the message, and before it within its clause where another policy is named earlier.
  */
 final class CitationJudge {
 
-    private static final Pattern ARTICLE = Pattern.compile("第 ?([零一二三四五六七八九十百两]{1,7}|\\d{1,3}) ?条");
+    private static final Pattern ARTICLE =
+            Pattern.compile("第 ?([零一二三四五六七八九十百千两]{1,8}|\\d{1,4}) ?条|(?<=[法例办定》])(\\d{1,4}) ?条");
+    private static final String CLAUSE_ENDS = ",.;:!?，。；：！？、 \n";
     private static final Pattern CURRENT = Pattern.compile("最新|目前|现在|当前|今年|近期");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
@@ -55,11 +57,21 @@ final class CitationJudge {
                 if (other.span().begin() >= mention.span().end()) {
                     end = Math.min(end, other.span().begin());
                 } else if (other.span().end() <= mention.span().begin()) {
-                    begin = Math.max(begin, other.span().end());
+                    begin = Math.max(
+                            begin, clauseBegin(reading.text(mention.span().message()), other, mention));
                 }
             }
         }
         return new Span(mention.span().message(), begin, end);
+    }
+
+    /** The clause of the later name, but nothing before the end of the earlier one. */
+    private static int clauseBegin(String text, Mention earlier, Mention later) {
+        int begin = later.span().begin();
+        while (begin > earlier.span().end() && CLAUSE_ENDS.indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        return begin;
     }
 
     Citation judge() {
@@ -133,7 +145,8 @@ final class CitationJudge {
         List<String> articles = new ArrayList<>();
         Matcher matcher = ARTICLE.matcher(reading.text(scope.message())).region(scope.begin(), scope.end());
         while (matcher.find()) {
-            OptionalInt number = Numerals.parse(matcher.group(1));
+            String article = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            OptionalInt number = Numerals.parse(article);
             number.ifPresent(value -> articles.add(String.valueOf(value)));
         }
         return articles;

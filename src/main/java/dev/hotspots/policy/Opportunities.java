@@ -27,6 +27,9 @@ public final class Opportunities {
                 .filter(policy ->
                         policy.scenarios().isEmpty() || policy.scenarios().contains(scenario))
                 .filter(policy -> policy.inForce(day))
+                .filter(policy -> policy.supersededOn()
+                        .filter(date -> !day.isBefore(date))
+                        .isEmpty())
                 .filter(policy -> policy.opportunity()
                         .filter(condition -> condition.in(reading).holds())
                         .isPresent())

@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 /**
  * A number with a unit in a message, for instance 七日, 7个工作日, 退一赔三, 81%.
  *
+ * @param decimals digits said after the point
  * @param unit in the catalog's unit words
  */
-record Quantity(double value, String unit, Span span) {
+record Quantity(double value, int decimals, String unit, Span span) {
 
-    private static final String NUMBER = "(\\d{1,8}(?:\\.\\d{1,4})?|[零一二三四五六七八九十百千两]{1,6})";
+    private static final String NUMBER = "(?<![\\d.月第])(\\d{1,8}(?:\\.\\d{1,4})?|[零一二三四五六七八九十百千两]{1,6})";
     private static final Pattern WITH_UNIT =
             Pattern.compile(NUMBER + " ?(个?工作日|天|日(?!期)|个月|年(?!\\d|[修发公施出度版的底第])|小时|%|倍|次|元|分(?!钟))");
     private static final Pattern COMPENSATION = Pattern.compile("[退假]一赔([一二三四五六七八九十]|\\d{1,2})");
@@ -40,13 +41,15 @@ record Quantity(double value, String unit, Span span) {
             String unit = UNITS.getOrDefault(matcher.group(2), "");
             double value = value(matcher.group(1));
             if (!(unit.equals("year") && value > 1900)) {
-                quantities.add(new Quantity(value, unit, new Span(message, matcher.start(), matcher.end())));
+                quantities.add(new Quantity(
+                        value, decimals(matcher.group(1)), unit, new Span(message, matcher.start(), matcher.end())));
             }
         }
         Matcher compensation = COMPENSATION.matcher(text);
         while (compensation.find()) {
             quantities.add(new Quantity(
                     value(compensation.group(1)),
+                    0,
                     "multiple",
                     new Span(message, compensation.start(), compensation.end())));
         }
@@ -57,6 +60,17 @@ record Quantity(double value, String unit, Span span) {
         return text.contains(".")
                 ? Double.parseDouble(text)
                 : Numerals.parse(text).orElse(-1);
+    }
+
+    private static int decimals(String text) {
+        int point = text.indexOf('.');
+        return point < 0 ? 0 : text.length() - point - 1;
+    }
+
+    /** Whether the number is right as far as it was said: 28 agrees with 27.68, 27 does not. */
+    boolean agreesWith(double exact) {
+        double scale = Math.pow(10, decimals);
+        return Math.round(exact * scale) == Math.round(value * scale);
     }
 
     /** Whether the two units can be held against each other: a period of days against a period of working days. */
