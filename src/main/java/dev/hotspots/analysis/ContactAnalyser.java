@@ -82,7 +82,7 @@ public final class ContactAnalyser {
                 categories,
                 ReplyManner.of(tally),
                 responses,
-                new ContactFacts.Prompt(responses.daytime(zone).size(), responses.promptInDaytime(zone)),
+                new ContactFacts.Prompt(responses.daytimeRounds(zone), responses.promptInDaytime(zone)),
                 resolution,
                 workingDays(contact, resolution),
                 outcome,

@@ -118,7 +118,7 @@ public final class Columns {
                     facts -> facts.responses().rounds().size()),
             number(
                     "daytime_rounds",
-                    "rounds begun 08:00-23:00",
+                    "rounds begun 08:00-23:00, an unanswered last one included",
                     facts -> facts.prompt().daytimeRounds()),
             number(
                     "prompt_rounds",

@@ -32,6 +32,8 @@ public final class NightlyReport {
         Words words = new Words(catalog);
         HotspotSheet hotspots = new HotspotSheet(facts, previous, catalog);
         ContactSheets contacts = new ContactSheets(facts, words, zone);
+        PolicySheet policies = new PolicySheet(facts, catalog);
+        GuidanceSheet guidance = new GuidanceSheet(facts, catalog);
         String title = "客服投诉日报 " + date;
         return new Report(
                 KIND,
@@ -44,8 +46,11 @@ public final class NightlyReport {
                         hotspots.sheet(),
                         new ResolutionSheet(facts).sheet(),
                         new SatisfactionSheet(facts, words).sheet(),
-                        new PolicySheet(facts, catalog).sheet(),
-                        new GuidanceSheet(facts, catalog).sheet(),
+                        policies.sheet(),
+                        policies.corrections(),
+                        policies.suggestions(),
+                        guidance.sheet(),
+                        guidance.failures(),
                         new AgentSheet(facts).sheet(),
                         contacts.contacts(),
                         contacts.evidence(),

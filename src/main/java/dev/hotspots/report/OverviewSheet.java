@@ -37,6 +37,7 @@ final class OverviewSheet {
                 + " count(*) FILTER (first_response_s IS NOT NULL) AS responded,"
                 + " median(first_response_s) AS first_response_s, sum(daytime_rounds) AS rounds,"
                 + " sum(prompt_rounds) AS prompt, count(*) FILTER (agent_messages > 0) AS served, count(rating) AS rated,"
+                + " count(rating) FILTER (agent_messages > 0) AS rated_served,"
                 + " count(*) FILTER (rating >= 4) AS satisfied, count(*) FILTER (safety OR escalation IS NOT NULL) AS urgent"
                 + " FROM facts");
         Row policy = PolicySheet.coverage(facts);
@@ -53,7 +54,7 @@ final class OverviewSheet {
                         hours("resolution_median", "解决时长中位数(小时)", matters),
                         count("open_matters", "未解决事项", matters.count("open"), "截至统计时点,共 " + matters.count() + " 件事项"),
                         share("csat", "满意度(CSAT)", "满意/已评价", sums.count("satisfied"), sums.count("rated")),
-                        share("rating_rate", "参评率", "已评价/人工接待", sums.count("rated"), sums.count("served")),
+                        share("rating_rate", "参评率", "已评价/人工接待", sums.count("rated_served"), sums.count("served")),
                         share(
                                 "policy_coverage",
                                 "政策引用覆盖率",

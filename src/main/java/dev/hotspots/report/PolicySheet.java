@@ -49,7 +49,18 @@ final class PolicySheet {
                 List.of(
                         "引用机会:投诉的性质与客户用语使目录中某项在当日有效的政策适用。覆盖:该会话中客服引用了这项政策(笼统引用不算)。",
                         "矩阵单元格为 覆盖/机会。准确率 = 正确 / 可判断的引用(不含笼统与无法核实)。引用按消息当日判断,并非法律意见。"),
-                List.of(matrix(), byPolicy(), verdicts(), verdictChart(), wrong(), missed()));
+                List.of(matrix(), byPolicy(), verdicts(), verdictChart()));
+    }
+
+    /** Citations to put right. */
+    Sheet corrections() {
+        return new Sheet("corrections", "引用纠正", "需要纠正的引用", List.of("按消息当日的政策目录判断;点会话编号可回到会话明细。"), List.of(wrong()));
+    }
+
+    /** What could have been said where a policy was called for and not cited. */
+    Sheet suggestions() {
+        return new Sheet(
+                "suggestions", "引用建议", "错过的引用机会与可用的说法", List.of("说法供培训与话术库参考,发出前请核对商品与订单的具体情形。"), List.of(missed()));
     }
 
     private Block.Table matrix() {

@@ -11,7 +11,7 @@ final class SatisfactionSheet {
 
     private static final List<String> LEVELS = List.of("非常不满意", "不满意", "一般", "满意", "非常满意");
     private static final String SUMS = "count(*) AS contacts, count(*) FILTER (agent_messages > 0) AS served,"
-            + " count(rating) AS rated, count(*) FILTER (rating >= 4) AS satisfied";
+            + " count(rating) AS rated, count(rating) FILTER (agent_messages > 0) AS rated_served, count(*) FILTER (rating >= 4) AS satisfied";
 
     private final Facts facts;
     private final Words words;
@@ -74,7 +74,7 @@ final class SatisfactionSheet {
                 Value.text(name),
                 Value.count(row.count("contacts")),
                 Value.count(rated),
-                Value.share(Math.min(rated, served), served),
+                Value.share(row.count("rated_served"), served),
                 Value.count(satisfied),
                 Figures.rate(satisfied, rated),
                 enough ? Value.text(Figures.interval(satisfied, rated)) : Value.ABSENT,

@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param first the first human response; empty when there was none or it cannot be measured
  * @param rounds measured rounds, in order
  * @param unanswered whether the customer wrote last and no human replied to it
+ * @param unansweredSince when that last round began; empty without one, without its time, or where only a bot served
  */
-public record Responses(Optional<Duration> first, List<Round> rounds, boolean unanswered) {
+public record Responses(
+        Optional<Duration> first, List<Round> rounds, boolean unanswered, Optional<Instant> unansweredSince) {
 
     private static final Duration PROMPT = Duration.ofMinutes(3);
     private static final LocalTime DAY_BEGINS = LocalTime.of(8, 0);
@@ -44,13 +46,13 @@ public record Responses(Optional<Duration> first, List<Round> rounds, boolean un
         List<Message> messages = contact.messages();
         int human = firstReply(messages);
         if (human < 0) {
-            return new Responses(Optional.empty(), List.of(), endsWithCustomer(messages));
+            return new Responses(Optional.empty(), List.of(), endsWithCustomer(messages), waitingForAnyHuman(messages));
         }
         int start = firstQuestion(messages, human);
         List<Round> rounds = rounds(messages, start);
         Optional<Duration> first =
                 round(messages.get(start), messages.get(human)).map(Round::waited);
-        return new Responses(first, rounds, endsWithCustomer(messages));
+        return new Responses(first, rounds, endsWithCustomer(messages), waitingSince(messages, human));
     }
 
     private static int firstReply(List<Message> messages) {
@@ -98,6 +100,25 @@ public record Responses(Optional<Duration> first, List<Round> rounds, boolean un
         return from == null || to == null ? Optional.empty() : Optional.of(new Round(from, Duration.between(from, to)));
     }
 
+    /** Without any human reply the whole contact is one unanswered round, unless a bot served it. */
+    private static Optional<Instant> waitingForAnyHuman(List<Message> messages) {
+        boolean bot = messages.stream().anyMatch(message -> message.speaker() == Speaker.BOT);
+        return bot ? Optional.empty() : waitingSince(messages, -1);
+    }
+
+    /** The first customer message after the last human reply. */
+    private static Optional<Instant> waitingSince(List<Message> messages, int from) {
+        @Nullable Message asked = null;
+        for (Message message : messages.subList(from + 1, messages.size())) {
+            if (message.speaker() == Speaker.AGENT) {
+                asked = null;
+            } else if (message.speaker() == Speaker.CUSTOMER && asked == null) {
+                asked = message;
+            }
+        }
+        return Optional.ofNullable(asked).map(Message::sentAt);
+    }
+
     private static boolean endsWithCustomer(List<Message> messages) {
         for (int i = messages.size() - 1; i >= 0; i--) {
             Speaker speaker = messages.get(i).speaker();
@@ -108,14 +129,23 @@ public record Responses(Optional<Duration> first, List<Round> rounds, boolean un
         return false;
     }
 
-    /** Rounds that began between 08:00 (included) and 23:00 (excluded) of the zone: the base of the 3-minute rate. */
-    public List<Round> daytime(ZoneId zone) {
-        return rounds.stream()
-                .filter(round -> {
-                    LocalTime time = round.asked().atZone(zone).toLocalTime();
-                    return !time.isBefore(DAY_BEGINS) && time.isBefore(DAY_ENDS);
-                })
-                .toList();
+    /**
+     * Rounds that began between 08:00 (included) and 23:00 (excluded) of the zone, an unanswered last one among them: the
+     * base of the 3-minute rate.
+     */
+    public long daytimeRounds(ZoneId zone) {
+        return daytime(zone).size()
+                + unansweredSince.filter(asked -> isDaytime(asked, zone)).stream()
+                        .count();
+    }
+
+    private List<Round> daytime(ZoneId zone) {
+        return rounds.stream().filter(round -> isDaytime(round.asked(), zone)).toList();
+    }
+
+    private static boolean isDaytime(Instant moment, ZoneId zone) {
+        LocalTime time = moment.atZone(zone).toLocalTime();
+        return !time.isBefore(DAY_BEGINS) && time.isBefore(DAY_ENDS);
     }
 
     /** Daytime rounds answered within three minutes, three minutes included. */
