@@ -1,0 +1,157 @@
+package dev.hotspots.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be used is refused with one clear message, the right exit code, and nothing published. */
+class RefusalTests {
+
+    private static final String HEADER = "contact_id,sent_at,speaker,speaker_id,text\n";
+
+    @TempDir
+    private Path directory = Path.of("unset by JUnit");
+
+    private Program nightly(Path input) {
+        return Program.run(
+                "nightly",
+                "--home",
+                directory.resolve("home").toString(),
+                "--date",
+                "2026-11-15",
+                "--input",
+                input.toString());
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(directory.resolve(name), content, StandardCharsets.UTF_8);
+    }
+
+    private void assertNothingPublished() {
+        assertThat(directory.resolve("home/facts")).doesNotExist();
+        assertThat(directory.resolve("home/reports")).doesNotExist();
+    }
+
+    @Test
+    void wrongHeaderNamesWhatIsMissing() throws IOException {
+        Program program = nightly(file("orders.csv", "contact_id,sent_at,who,words\nA,2026-11-15 10:00:00,x,y\n"));
+
+        assertThat(program.exitCode()).isEqualTo(3);
+        assertThat(program.err().strip())
+                .isEqualTo("orders.csv, line 1: missing speaker, text; found contact_id, sent_at, who, words;"
+                        + " expected at least contact_id, speaker, text");
+        assertNothingPublished();
+    }
+
+    @Test
+    void emptyFileIsRefused() throws IOException {
+        Program program = nightly(file("empty.csv", ""));
+
+        assertThat(program.exitCode()).isEqualTo(3);
+        assertThat(program.err().strip()).isEqualTo("empty.csv: the file is empty, expected a header line");
+        assertNothingPublished();
+    }
+
+    @Test
+    void missingDirectoryIsRefused() {
+        Path missing = directory.resolve("nowhere");
+
+        Program program = nightly(missing);
+
+        assertThat(program.exitCode()).isEqualTo(3);
+        assertThat(program.err().strip())
+                .isEqualTo(missing + ": no such file or directory, expected exported transcripts");
+        assertNothingPublished();
+    }
+
+    @Test
+    void binaryFileIsRefused() throws IOException {
+        Path file = Files.write(directory.resolve("photo.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
+
+        Program program = nightly(file);
+
+        assertThat(program.exitCode()).isEqualTo(3);
+        assertThat(program.err().strip())
+                .isEqualTo("photo.csv: not a text file, expected a transcript in UTF-8 or GB18030");
+        assertNothingPublished();
+    }
+
+    @Test
+    void tooManyRejectsAreRefusedWithTheFirstOfThem() throws IOException {
+        Program program = nightly(
+                file("live.csv", HEADER + "A,2026-11-15 10:00:00,主播,z,今晚八点见\nA,2026-11-15 10:00:05,customer,c,几点\n"));
+
+        assertThat(program.exitCode()).isEqualTo(3);
+        assertThat(program.out()).isEqualTo("""
+                        2026-11-15: 输入被拒,未发布任何内容
+                        too many rejects: 1 of 2 rows (50.0%), expected at most 5.0%
+                          live.csv, line 2: unknown speaker '主播', expected customer, agent, bot or system
+                        """);
+        assertNothingPublished();
+    }
+
+    @Test
+    void refusedInputCanBeMendedAndRunAgain() throws IOException {
+        nightly(file("live.csv", HEADER + "A,2026-11-15 10:00:00,主播,z,今晚八点见\n"));
+
+        Program mended = nightly(file("live.csv", HEADER + "A,2026-11-15 10:00:00,customer,z,壶漏水了怎么办\n"));
+
+        assertThat(mended.exitCode()).isZero();
+        assertThat(mended.out()).contains("会话: 1  ");
+    }
+
+    @Test
+    void catalogMistakesAreListedTogether() throws IOException {
+        file("catalog.yaml", "version: \"1\"\nfiles: [rules.yaml]\n");
+        file("rules.yaml", """
+                rules:
+                  - id: one
+                    about: 漏水
+                    scores: {nature.quallity: 2}
+                    when: {customer: [$leaks]}
+                  - id: one
+                    about: 再漏
+                    scores: {complaint: many}
+                    wenn: {customer: [漏水]}
+                """);
+
+        Program program = Program.run("catalog", "check", "--catalog", directory.toString());
+
+        assertThat(program.exitCode()).isEqualTo(2);
+        assertThat(program.err())
+                .contains("rules.yaml, line 4: unknown value 'quallity' of nature, expected one of safety, ")
+                .contains("rules.yaml, line 5: unknown phrase list '$leaks'")
+                .contains("rules.yaml, line 6: id 'one' stands also in ")
+                .contains("rules.yaml, line 8: 'complaint' is 'many', expected a number")
+                .contains("rules.yaml, line 9: unknown key 'wenn', expected one of ");
+    }
+
+    @Test
+    void unknownOptionsAreBadUsage() {
+        assertThat(Program.run("nightly", "--dote", "2026-11-15").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void labelsOfUntimedSessionsHaveNoTimes() throws IOException {
+        Path sessions = file("sessions.jsonl", """
+                {"id": "s1", "messages": [["customer", "刚到的吹风机不出热风"], ["agent", "抱歉,请问什么时候买的"]]}
+                {"id": "s2", "messages": [{"speaker": "customer", "text": "有没有小一点的"}, {"speaker": "bot", "text": "您好"}]}
+                """);
+        Path labels = directory.resolve("labels.csv");
+
+        Program program = Program.run("label", "--input", sessions.toString(), "--out", labels.toString());
+
+        assertThat(program.exitCode()).isZero();
+        assertThat(Files.readAllLines(labels))
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("contact_id,contact_type,complaint,");
+        assertThat(Files.readAllLines(labels).get(1)).startsWith("s1,").endsWith(",,");
+    }
+}
