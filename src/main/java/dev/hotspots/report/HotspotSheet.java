@@ -92,7 +92,9 @@ final class HotspotSheet {
                 earlier == 0 ? Value.ABSENT : Value.count(earlier),
                 percent(earlier, earlier),
                 Value.ABSENT,
-                new Value.Amount(100),
+                new Value.Amount(catalog.nationalShares().percent().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum()),
                 Value.ABSENT);
         return previous.isPresent()
                 ? table.build()
@@ -152,13 +154,20 @@ final class HotspotSheet {
                         + " GROUP BY ALL ORDER BY n DESC, issue LIMIT " + MOST_ROWS)) {
             sum += row.count("n");
             table.row(
-                    Value.text(row.text("issue").isEmpty() ? "未细分" : words.subIssue(row.text("issue"))),
+                    Value.text(issue(row)),
                     Value.text(words.of(Nature.class, row.text("nature"))),
                     Value.count(row.count("n")),
                     Value.share(row.count("n"), total),
                     Value.share(sum, total));
         }
         return table.build();
+    }
+
+    /** Complaints whose words do not tell more than their nature are named after it. */
+    private String issue(Row row) {
+        return row.text("issue").isEmpty()
+                ? words.of(Nature.class, row.text("nature")) + "(未细分)"
+                : words.subIssue(row.text("issue"));
     }
 
     private static Block.Chart paretoChart() {
