@@ -1,10 +1,7 @@
 package dev.hotspots.batch;
 
-import dev.hotspots.intake.Reject;
-import dev.hotspots.intake.Spill;
 import dev.hotspots.report.WholeFile;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,24 +12,16 @@ final class Accounts {
 
     private Accounts() {}
 
-    /** What became of a slice's rows. */
-    record SliceAccount(long accepted, List<Reject> rejects) {
-
-        static SliceAccount of(Spill spill) {
-            return new SliceAccount(spill.accepted(), spill.rejects());
-        }
+    /** What became of a slice's rows; the rejects themselves are in its spill. */
+    record SliceAccount(long accepted, long rejected) {
 
         long read() {
-            return accepted + rejects.size();
+            return accepted + rejected;
         }
     }
 
     /** What became of a bucket's rows: those that are messages, by file, and the contacts. */
     record PartAccount(Map<String, Long> acceptedByFile, long contacts) {}
-
-    static Path ofSlice(Path directory) {
-        return directory.resolve("account.json");
-    }
 
     static <T> T read(Path file, Class<T> type) {
         return JSON.readValue(file.toFile(), type);

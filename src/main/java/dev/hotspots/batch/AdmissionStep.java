@@ -1,10 +1,10 @@
 package dev.hotspots.batch;
 
 import dev.hotspots.intake.InputRefusedException;
-import dev.hotspots.intake.Reject;
+import dev.hotspots.intake.SpillReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -33,27 +33,33 @@ class AdmissionStep {
 
     private static void admit(Plan plan) {
         List<Accounts.SliceAccount> slices = IntStream.range(0, plan.slices().size())
-                .mapToObj(slice -> Accounts.read(Accounts.ofSlice(plan.spill(slice)), Accounts.SliceAccount.class))
+                .mapToObj(slice -> Accounts.read(plan.sliceAccount(slice), Accounts.SliceAccount.class))
                 .toList();
         long read = slices.stream().mapToLong(Accounts.SliceAccount::read).sum();
-        List<Reject> rejects =
-                slices.stream().flatMap(slice -> slice.rejects().stream()).toList();
-        if (read == rejects.size()) {
-            throw new InputRefusedException("nothing readable: " + read + " rows read, all rejected" + first(rejects));
+        long rejected =
+                slices.stream().mapToLong(Accounts.SliceAccount::rejected).sum();
+        if (read == rejected) {
+            throw new InputRefusedException("nothing readable: " + read + " rows read, all rejected" + first(plan));
         }
-        if (rejects.size() > plan.rejectShare() * read) {
+        if (rejected > plan.rejectShare() * read) {
             throw new InputRefusedException(String.format(
                     Locale.ROOT,
                     "too many rejects: %d of %d rows (%.1f%%), expected at most %.1f%%%s",
-                    rejects.size(),
+                    rejected,
                     read,
-                    100.0 * rejects.size() / read,
+                    100.0 * rejected / read,
                     100 * plan.rejectShare(),
-                    first(rejects)));
+                    first(plan)));
         }
     }
 
-    private static String first(List<Reject> rejects) {
-        return rejects.stream().limit(SHOWN).map(reject -> "\n  " + reject).collect(Collectors.joining());
+    private static String first(Plan plan) {
+        List<String> lines = new ArrayList<>();
+        SpillReader.rejects(plan.spills(), reject -> {
+            if (lines.size() < SHOWN) {
+                lines.add("\n  " + reject);
+            }
+        });
+        return String.join("", lines);
     }
 }

@@ -1,11 +1,14 @@
 package dev.hotspots.batch;
 
 import dev.hotspots.analysis.ContactAnalyser;
+import dev.hotspots.conversation.Contact;
 import dev.hotspots.facts.FactsWriter;
 import dev.hotspots.intake.ContactAssembly;
-import dev.hotspots.intake.ContactAssembly.Assembled;
-import dev.hotspots.intake.SpillFiles;
-import java.nio.file.Path;
+import dev.hotspots.intake.SpillReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
@@ -61,22 +64,31 @@ class AnalysisStep {
 
         @Override
         public RepeatStatus execute(StepContribution contribution, ChunkContext context)
-                throws JobInterruptedException {
-            Assembled assembled = ContactAssembly.of(SpillFiles.rows(plan.spills(bucket)));
-            Path part = plan.part(bucket);
-            try (FactsWriter writer = new FactsWriter(part, plan.run())) {
-                for (var contact : assembled.contacts()) {
+                throws JobInterruptedException, IOException {
+            List<Contact> contacts = contacts();
+            try (FactsWriter writer = new FactsWriter(plan.part(bucket), plan.run())) {
+                for (Contact contact : contacts) {
                     stopWhenAsked(contribution.getStepExecution());
                     writer.write(analyser.analyse(contact));
                 }
-                Accounts.write(
-                        plan.partAccount(bucket),
-                        new Accounts.PartAccount(
-                                assembled.acceptedByFile(), assembled.contacts().size()));
+                Accounts.write(plan.partAccount(bucket), account(contacts));
                 writer.finish();
             }
-            contribution.incrementWriteCount(assembled.contacts().size());
+            contribution.incrementWriteCount(contacts.size());
             return RepeatStatus.FINISHED;
+        }
+
+        private List<Contact> contacts() throws IOException {
+            try (SpillReader rows = SpillReader.rows(plan.spills(), bucket)) {
+                return ContactAssembly.contacts(rows).contacts();
+            }
+        }
+
+        private static Accounts.PartAccount account(List<Contact> contacts) {
+            Map<String, Long> acceptedByFile = contacts.stream()
+                    .flatMap(contact -> contact.messages().stream())
+                    .collect(Collectors.groupingBy(message -> message.origin().file(), Collectors.counting()));
+            return new Accounts.PartAccount(acceptedByFile, contacts.size());
         }
 
         private static void stopWhenAsked(StepExecution execution) throws JobInterruptedException {

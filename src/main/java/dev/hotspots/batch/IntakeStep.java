@@ -1,12 +1,11 @@
 package dev.hotspots.batch;
 
-import dev.hotspots.intake.Slice;
+import dev.hotspots.intake.Reject;
+import dev.hotspots.intake.RowSink;
 import dev.hotspots.intake.SliceReader;
-import dev.hotspots.intake.Spill;
+import dev.hotspots.intake.SpillWriter;
+import dev.hotspots.intake.TranscriptRow;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -56,30 +55,49 @@ class IntakeStep {
 
         @Override
         public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-            Slice slice = plan.slices().get(number);
-            Path target = plan.spill(number);
-            Path unfinished = target.resolveSibling(target.getFileName() + ".tmp");
-            Trees.delete(target);
-            Trees.delete(unfinished);
-            Files.createDirectories(unfinished);
-            Accounts.SliceAccount account = spill(slice, unfinished);
-            Accounts.write(Accounts.ofSlice(unfinished), account);
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-            contribution.incrementWriteCount(account.accepted());
-            contribution.incrementFilterCount(account.rejects().size());
+            Plan.PlannedSlice planned = plan.slices().get(number);
+            try (SpillWriter spill = new SpillWriter(plan.spill(number), plan.buckets())) {
+                Counted counted = new Counted(spill);
+                long read = SliceReader.read(planned.slice(), planned.layout(), plan.zone(), counted);
+                Accounts.SliceAccount account = counted.account();
+                if (read != account.read()) {
+                    throw new IllegalStateException(
+                            planned.slice() + ": read " + read + " rows, but their account is " + account);
+                }
+                Accounts.write(plan.sliceAccount(number), account);
+                spill.finish();
+                contribution.incrementWriteCount(account.accepted());
+                contribution.incrementFilterCount(account.rejected());
+            }
             return RepeatStatus.FINISHED;
         }
+    }
 
-        private Accounts.SliceAccount spill(Slice slice, Path directory) {
-            Spill spill = new Spill(directory, plan.buckets());
-            try (spill) {
-                long read = SliceReader.read(slice, plan.zone(), spill);
-                if (read != spill.accepted() + spill.rejects().size()) {
-                    throw new IllegalStateException(slice + ": read " + read + " rows, accepted " + spill.accepted()
-                            + " and rejected " + spill.rejects().size());
-                }
-            }
-            return Accounts.SliceAccount.of(spill);
+    /** Counts what goes to a spill. */
+    private static final class Counted implements RowSink {
+
+        private final SpillWriter spill;
+        private long accepted;
+        private long rejected;
+
+        Counted(SpillWriter spill) {
+            this.spill = spill;
+        }
+
+        @Override
+        public void accepted(TranscriptRow row) {
+            spill.accepted(row);
+            accepted++;
+        }
+
+        @Override
+        public void rejected(Reject reject) {
+            spill.rejected(reject);
+            rejected++;
+        }
+
+        Accounts.SliceAccount account() {
+            return new Accounts.SliceAccount(accepted, rejected);
         }
     }
 }

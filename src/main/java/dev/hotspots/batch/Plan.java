@@ -1,8 +1,9 @@
 package dev.hotspots.batch;
 
 import dev.hotspots.facts.Run;
+import dev.hotspots.intake.Layout;
 import dev.hotspots.intake.Slice;
-import dev.hotspots.intake.Survey.Surveyed;
+import dev.hotspots.intake.Survey;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ public record Plan(
         String catalogVersion,
         String programVersion,
         double rejectShare,
-        List<Surveyed> files,
+        List<Survey> files,
         int buckets,
         Path work) {
 
@@ -39,23 +40,30 @@ public record Plan(
     }
 
     /** Buckets for so much input: a bucket is held in memory whole. */
-    static int bucketsFor(List<Surveyed> files) {
-        long bytes = files.stream().mapToLong(Surveyed::bytes).sum();
+    static int bucketsFor(List<Survey> files) {
+        long bytes = files.stream().mapToLong(Survey::bytes).sum();
         return (int) Math.max(2, Math.min(MOST_BUCKETS, bytes / BUCKET_BYTES));
     }
 
-    List<Slice> slices() {
-        return files.stream().flatMap(file -> file.slices().stream()).toList();
+    /** A slice and how its file is written. */
+    record PlannedSlice(Slice slice, Layout layout) {}
+
+    List<PlannedSlice> slices() {
+        return files.stream()
+                .flatMap(file -> file.slices().stream().map(slice -> new PlannedSlice(slice, file.layout())))
+                .toList();
     }
 
     Path spill(int slice) {
         return work.resolve("slice-" + slice);
     }
 
-    List<Path> spills(int bucket) {
-        return IntStream.range(0, slices().size())
-                .mapToObj(slice -> dev.hotspots.intake.Spill.fileOf(spill(slice), bucket))
-                .toList();
+    Path sliceAccount(int slice) {
+        return work.resolve("slice-" + slice + ".json");
+    }
+
+    List<Path> spills() {
+        return IntStream.range(0, slices().size()).mapToObj(this::spill).toList();
     }
 
     Path part(int bucket) {

@@ -2,7 +2,6 @@ package dev.hotspots.batch;
 
 import dev.hotspots.intake.InputFiles;
 import dev.hotspots.intake.Survey;
-import dev.hotspots.intake.Survey.Surveyed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -44,7 +43,7 @@ public final class Planner {
      * @throws dev.hotspots.intake.InputRefusedException when the input as a whole cannot be used
      */
     public static Plan plan(Request request, Home home) {
-        List<Surveyed> files = Survey.of(InputFiles.in(request.inputs()), SLICE_BYTES);
+        List<Survey> files = Survey.of(InputFiles.of(request.inputs()).files(), SLICE_BYTES);
         String fingerprint = fingerprint(request, files);
         return new Plan(
                 request.date(),
@@ -59,7 +58,7 @@ public final class Planner {
                 home.state().resolve("work").resolve(request.date() + "-" + fingerprint));
     }
 
-    private static String fingerprint(Request request, List<Surveyed> files) {
+    private static String fingerprint(Request request, List<Survey> files) {
         StringBuilder content = new StringBuilder();
         files.forEach(file -> content.append(file.file().name())
                 .append('\t')

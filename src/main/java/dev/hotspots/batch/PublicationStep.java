@@ -2,7 +2,8 @@ package dev.hotspots.batch;
 
 import dev.hotspots.facts.FactsStore;
 import dev.hotspots.intake.Reject;
-import dev.hotspots.intake.Survey.Surveyed;
+import dev.hotspots.intake.SpillReader;
+import dev.hotspots.intake.Survey;
 import dev.hotspots.report.CsvTable;
 import dev.hotspots.report.Input;
 import java.nio.file.Path;
@@ -50,32 +51,35 @@ class PublicationStep {
 
     private static Input input(Plan plan, List<Accounts.PartAccount> parts) {
         List<Input.File> files = new ArrayList<>();
-        List<Input.Rejected> rejects = new ArrayList<>();
         int slice = 0;
-        for (Surveyed file : plan.files()) {
+        for (Survey file : plan.files()) {
             long spilled = 0;
             long rejected = 0;
             for (int end = slice + file.slices().size(); slice < end; slice++) {
-                Accounts.SliceAccount account =
-                        Accounts.read(Accounts.ofSlice(plan.spill(slice)), Accounts.SliceAccount.class);
+                Accounts.SliceAccount account = Accounts.read(plan.sliceAccount(slice), Accounts.SliceAccount.class);
                 spilled += account.accepted();
-                rejected += account.rejects().size();
-                account.rejects().forEach(reject -> rejects.add(rejected(reject)));
+                rejected += account.rejected();
             }
-            long accepted = parts.stream()
-                    .mapToLong(part ->
-                            part.acceptedByFile().getOrDefault(file.file().name(), 0L))
-                    .sum();
-            files.add(new Input.File(
-                    file.file().name(),
-                    file.sha256(),
-                    file.encoding(),
-                    spilled + rejected,
-                    accepted,
-                    spilled - accepted,
-                    rejected));
+            files.add(file(file, spilled, rejected, parts));
         }
+        List<Input.Rejected> rejects = new ArrayList<>();
+        SpillReader.rejects(plan.spills(), reject -> rejects.add(rejected(reject)));
         return new Input(files, rejects);
+    }
+
+    private static Input.File file(Survey file, long spilled, long rejected, List<Accounts.PartAccount> parts) {
+        long accepted = parts.stream()
+                .mapToLong(
+                        part -> part.acceptedByFile().getOrDefault(file.file().name(), 0L))
+                .sum();
+        return new Input.File(
+                file.file().name(),
+                file.sha256(),
+                file.layout().encoding().label(),
+                spilled + rejected,
+                accepted,
+                spilled - accepted,
+                rejected);
     }
 
     private static Input.Rejected rejected(Reject reject) {

@@ -26,10 +26,10 @@ final class Contacts implements RowSink {
 
     static Read read(List<Path> inputs, ZoneId zone) {
         Contacts sink = new Contacts();
-        Survey.of(InputFiles.in(inputs), Integer.MAX_VALUE / 2).stream()
-                .flatMap(file -> file.slices().stream())
-                .forEach(slice -> SliceReader.read(slice, zone, sink));
-        return new Read(ContactAssembly.of(sink.rows).contacts(), List.copyOf(sink.rejects));
+        for (Survey file : Survey.of(InputFiles.of(inputs).files(), Long.MAX_VALUE)) {
+            file.slices().forEach(slice -> SliceReader.read(slice, file.layout(), zone, sink));
+        }
+        return new Read(ContactAssembly.contacts(sink.rows.iterator()).contacts(), List.copyOf(sink.rejects));
     }
 
     @Override

@@ -3,111 +3,69 @@ package dev.hotspots.intake;
 import dev.hotspots.conversation.Contact;
 import dev.hotspots.conversation.ContactDetails;
 import dev.hotspots.conversation.Message;
-import dev.hotspots.conversation.Origin;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * Puts rows together to contacts.
+ * Puts contacts together out of rows in the order of the input, which may come interleaved, from several files, or twice.
  *
- * <p>A row is a duplicate when an earlier row of the same contact has the same message id; without message ids, when it has the
- * same speaker, time and text. Where the export has no times, people may well have written the same words twice in one document:
- * there the k-th row with some words duplicates only the k-th of another document, a document being a file or, in JSON Lines, a
- * line. The first row in input order stays; what a duplicate says of the contact itself still counts.
+ * <p>Messages are ordered by time, those of one time by their place in the input; a message without time stays behind the
+ * message before it in the input. Details are completed in the same order, a later value winning, and duplicates count here:
+ * a second export may know the rating that the first did not.
  */
 public final class ContactAssembly {
 
-    /**
-     * The contacts of some rows.
-     *
-     * @param contacts ordered by id
-     * @param acceptedByFile rows that became messages, by input file
-     */
-    public record Assembled(List<Contact> contacts, Map<String, Long> acceptedByFile) {
-        public Assembled {
-            contacts = List.copyOf(contacts);
-            acceptedByFile = Map.copyOf(acceptedByFile);
-        }
-    }
-
     private ContactAssembly() {}
 
-    /** Assembles rows that are in input order. */
-    public static Assembled of(List<TranscriptRow> rows) {
+    /** Holds all rows in memory. */
+    public static Assembled contacts(Iterator<TranscriptRow> rows) {
         Map<String, List<TranscriptRow>> byContact = new TreeMap<>();
-        rows.forEach(row -> byContact
-                .computeIfAbsent(row.contactId(), key -> new ArrayList<>())
+        rows.forEachRemaining(row -> byContact
+                .computeIfAbsent(row.contactId(), id -> new ArrayList<>())
                 .add(row));
-        List<Contact> contacts = new ArrayList<>(byContact.size());
-        Map<String, Long> accepted = new HashMap<>();
-        byContact.forEach((id, some) -> {
-            Contact contact = contact(id, some);
+        List<Contact> contacts = new ArrayList<>();
+        long read = 0;
+        long accepted = 0;
+        for (Map.Entry<String, List<TranscriptRow>> entry : byContact.entrySet()) {
+            Contact contact = contact(entry.getKey(), entry.getValue());
             contacts.add(contact);
-            contact.messages()
-                    .forEach(message -> accepted.merge(message.origin().file(), 1L, Long::sum));
-        });
-        return new Assembled(contacts, accepted);
+            read += entry.getValue().size();
+            accepted += contact.messages().size();
+        }
+        return new Assembled(contacts, accepted, read - accepted);
     }
+
+    /** A row at the moment it counts as sent. */
+    private record Placed(TranscriptRow row, Instant at, boolean duplicate) {}
 
     private static Contact contact(String id, List<TranscriptRow> rows) {
-        Set<Origin> jsonLines = sharedOrigins(rows);
-        Set<Object> seen = new HashSet<>();
-        Map<List<Object>, Integer> occurrences = new HashMap<>();
-        List<Message> messages = new ArrayList<>();
+        List<Placed> placed = placed(rows);
+        placed.sort(Comparator.comparing(Placed::at));
         ContactDetails details = ContactDetails.NONE;
-        for (TranscriptRow row : rows) {
-            details = details.updatedBy(row.details());
-            if (seen.add(identity(row.message(), jsonLines, occurrences))) {
-                messages.add(row.message());
+        List<Message> messages = new ArrayList<>();
+        for (Placed one : placed) {
+            details = details.updatedBy(one.row().details());
+            if (!one.duplicate()) {
+                messages.add(one.row().message());
             }
         }
-        return new Contact(id, ordered(messages), details);
+        return new Contact(id, messages, details);
     }
 
-    /** Several messages begin on one line only in JSON Lines. */
-    private static Set<Origin> sharedOrigins(List<TranscriptRow> rows) {
-        Set<Origin> seen = new HashSet<>();
-        return rows.stream()
-                .map(row -> row.message().origin())
-                .filter(origin -> !seen.add(origin))
-                .collect(Collectors.toSet());
-    }
-
-    private static Object identity(Message message, Set<Origin> jsonLines, Map<List<Object>, Integer> occurrences) {
-        if (!message.messageId().isEmpty()) {
-            return message.messageId();
+    private static List<Placed> placed(List<TranscriptRow> rows) {
+        SeenMessages seen = new SeenMessages();
+        List<Placed> placed = new ArrayList<>();
+        Instant at = Instant.MIN;
+        for (TranscriptRow row : rows) {
+            Instant sentAt = row.message().sentAt();
+            at = sentAt == null ? at : sentAt;
+            placed.add(new Placed(row, at, !seen.add(row)));
         }
-        Instant sentAt = message.sentAt();
-        if (sentAt != null) {
-            return List.of(message.speaker(), sentAt, message.text());
-        }
-        Object document = jsonLines.contains(message.origin())
-                ? message.origin()
-                : message.origin().file();
-        List<Object> inDocument = List.of(document, message.speaker(), message.text());
-        int occurrence = occurrences.merge(inDocument, 1, Integer::sum);
-        return List.of(message.speaker(), message.text(), occurrence);
-    }
-
-    /** By time, then as read; a message without a time stays behind the message it was read after. */
-    private static List<Message> ordered(List<Message> messages) {
-        record Placed(Instant at, Message message) {}
-        List<Placed> placed = new ArrayList<>(messages.size());
-        Instant last = Instant.MIN;
-        for (Message message : messages) {
-            Instant sentAt = message.sentAt();
-            last = sentAt == null ? last : sentAt;
-            placed.add(new Placed(last, message));
-        }
-        placed.sort(Comparator.comparing(Placed::at));
-        return placed.stream().map(Placed::message).toList();
+        return placed;
     }
 }

@@ -1,61 +1,54 @@
 package dev.hotspots.intake;
 
-import com.opencsv.ICSVParser;
 import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;
 import java.io.IOException;
-import java.util.List;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 
-/** Splits a framed record into its fields with opencsv. */
+/** Splits records of one CSV layout into fields and finds those of a column. Not for several threads. */
 final class CsvFields {
 
-    private final char separator;
+    private final Layout.Csv layout;
     private final RFC4180Parser parser;
+    private final Map<Column, Integer> positions;
 
-    CsvFields(char separator) {
-        this.separator = separator;
-        this.parser = new RFC4180ParserBuilder().withSeparator(separator).build();
+    CsvFields(Layout.Csv layout) {
+        this.layout = layout;
+        this.parser =
+                new RFC4180ParserBuilder().withSeparator(layout.separator()).build();
+        this.positions = new EnumMap<>(layout.header().positions());
     }
 
-    /** The fields of a record. */
-    List<String> of(String record, Frame.Damage damage) {
+    String[] of(String record) {
         try {
-            return List.of(parser.parseLine(damage == Frame.Damage.LITERAL_QUOTE ? quoted(record) : record));
+            return parser.parseLine(record);
         } catch (IOException e) {
-            throw new IllegalStateException("a framed record is complete", e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** The record with every unquoted field quoted, so that a quote inside one is text. */
-    private String quoted(String record) {
-        StringBuilder quoted = new StringBuilder(record.length() + 16);
-        int i = 0;
-        while (i <= record.length()) {
-            int end = fieldEnd(record, i);
-            String field = record.substring(i, end);
-            quoted.append(
-                    field.startsWith("\"")
-                            ? field
-                            : ICSVParser.DEFAULT_QUOTE_CHARACTER + field.replace("\"", "\"\"") + "\"");
-            if (end < record.length()) {
-                quoted.append(separator);
-            }
-            i = end + 1;
-        }
-        return quoted.toString();
+    /** The column's field, empty where the file has no such column. */
+    String of(Column column, String[] fields) {
+        Integer position = positions.get(column);
+        return position == null ? "" : fields[position];
     }
 
-    private int fieldEnd(String record, int begin) {
-        boolean quoted = begin < record.length() && record.charAt(begin) == '"';
-        boolean inside = quoted;
-        for (int i = begin + (quoted ? 1 : 0); i < record.length(); i++) {
-            char c = record.charAt(i);
-            if (quoted && c == '"') {
-                inside = !inside;
-            } else if (c == separator && !inside) {
-                return i;
-            }
-        }
-        return record.length();
+    /** The canonical name of a field's column, empty for one that is not read. */
+    String columnAt(int position) {
+        return positions.entrySet().stream()
+                .filter(entry -> entry.getValue() == position)
+                .map(entry -> entry.getKey().id())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether a well-formed record names a contact and a speaker. */
+    boolean lookLikeRow(Frame frame) {
+        String[] fields = of(frame.text(layout.encoding().charset()));
+        return fields.length == layout.header().width()
+                && !Texts.value(of(Column.CONTACT_ID, fields)).isEmpty()
+                && Speakers.named(of(Column.SPEAKER, fields)).isPresent();
     }
 }

@@ -1,97 +1,76 @@
 package dev.hotspots.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Arrays;
 
-/** The encodings of exports, told by their first bytes. */
-enum Encoding {
-    UTF_8_BOM("UTF-8 (BOM)", "UTF-8", 3),
-    UTF_8("UTF-8", "UTF-8", 0),
-    GB18030("GB18030", "GB18030", 0);
+/**
+ * How a file's characters are written, the byte order mark included. Byte positions in a UTF-16 file are positions in
+ * its text as UTF-8, after the mark.
+ */
+public enum Encoding {
+    UTF_8("UTF-8", StandardCharsets.UTF_8),
+    UTF_8_WITH_MARK("UTF-8 with byte order mark", StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+    UTF_16LE("UTF-16 little endian", StandardCharsets.UTF_16LE, 0xFF, 0xFE),
+    UTF_16BE("UTF-16 big endian", StandardCharsets.UTF_16BE, 0xFE, 0xFF),
+    GB18030("GB18030", Charset.forName("GB18030"));
 
-    private static final int LONGEST_CHARACTER = 4;
+    private final String label;
+    private final Charset charset;
 
-    private final String shown;
-    private final String charset;
-    private final int prefix;
+    @SuppressWarnings("ImmutableEnumChecker") // Never given out.
+    private final byte[] mark;
 
-    Encoding(String shown, String charset, int prefix) {
-        this.shown = shown;
+    Encoding(String label, Charset charset, int... mark) {
+        this.label = label;
         this.charset = charset;
-        this.prefix = prefix;
+        this.mark = new byte[mark.length];
+        for (int i = 0; i < mark.length; i++) {
+            this.mark[i] = (byte) mark[i];
+        }
     }
 
-    String shown() {
-        return shown;
+    /** For reports. */
+    public String label() {
+        return label;
     }
 
+    /** What the bytes of a record are in, once the file is open. */
     Charset charset() {
-        return Charset.forName(charset);
+        return isUtf16() ? StandardCharsets.UTF_8 : charset;
     }
 
-    /** Bytes before the text. */
-    int prefix() {
-        return prefix;
+    /** Whether a position in the text is a position in the file, so that reading can begin anywhere. */
+    boolean canBeSliced() {
+        return !isUtf16();
     }
 
-    /** What the first bytes of a file are in; empty for what is no text in a known encoding. */
-    static Optional<Encoding> of(byte[] sample, boolean whole) {
-        if (startsWith(sample, 0xEF, 0xBB, 0xBF)) {
-            return Optional.of(UTF_8_BOM);
-        }
-        if (isBinary(sample)) {
-            return Optional.empty();
-        }
-        if (decodes(sample, whole, StandardCharsets.UTF_8)) {
-            return Optional.of(UTF_8);
-        }
-        if (decodes(sample, whole, GB18030.charset())) {
-            return Optional.of(GB18030);
-        }
-        return damaged(sample);
+    /** Where the text begins, after the mark. */
+    long textStart() {
+        return isUtf16() ? 0 : mark.length;
     }
 
-    /** Neither is without fault: the one with clearly fewer faults, so that damaged rows are rejected one by one. */
-    private static Optional<Encoding> damaged(byte[] sample) {
-        long utf8 = faults(sample, StandardCharsets.UTF_8);
-        long gb18030 = faults(sample, GB18030.charset());
-        Encoding better = utf8 <= gb18030 ? UTF_8 : GB18030;
-        return Math.min(utf8, gb18030) * 100 < sample.length ? Optional.of(better) : Optional.empty();
+    boolean isMarkOf(byte[] beginning) {
+        return mark.length > 0
+                && beginning.length >= mark.length
+                && Arrays.equals(mark, 0, mark.length, beginning, 0, mark.length);
     }
 
-    private static long faults(byte[] sample, Charset charset) {
-        return new String(sample, charset).chars().filter(c -> c == 0xFFFD).count();
+    /** The stream from a position of its text on, when it stands at the file's first byte. */
+    InputStream text(InputStream file, long from) throws IOException {
+        if (!isUtf16()) {
+            file.skipNBytes(from);
+            return file;
+        }
+        file.skipNBytes(mark.length);
+        InputStream text = new Utf16Stream(file, charset);
+        text.skipNBytes(from);
+        return text;
     }
 
-    private static boolean decodes(byte[] sample, boolean whole, Charset charset) {
-        int cut = whole ? 0 : LONGEST_CHARACTER - 1;
-        for (int less = 0; less <= cut && less <= sample.length; less++) {
-            if (Text.decode(sample, 0, sample.length - less, charset).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBinary(byte[] sample) {
-        for (byte b : sample) {
-            if (b == 0) {
-                return true;
-            }
-        }
-        return startsWith(sample, 0xFF, 0xFE) || startsWith(sample, 0xFE, 0xFF);
-    }
-
-    private static boolean startsWith(byte[] sample, int... bytes) {
-        if (sample.length < bytes.length) {
-            return false;
-        }
-        for (int i = 0; i < bytes.length; i++) {
-            if ((sample[i] & 0xFF) != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isUtf16() {
+        return this == UTF_16LE || this == UTF_16BE;
     }
 }

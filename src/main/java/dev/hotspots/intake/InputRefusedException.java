@@ -2,16 +2,25 @@ package dev.hotspots.intake;
 
 import java.util.List;
 
-/** The input as a whole cannot be used; the message says for each problem where, what was found and what was expected. */
+/** Input that is unusable as a whole; every reason says where, what was found and what was expected. */
 public final class InputRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public InputRefusedException(List<String> problems) {
-        super(String.join("\n", problems));
+    @SuppressWarnings("serial")
+    private final List<String> reasons;
+
+    /** The message lists the reasons, a line each. */
+    public InputRefusedException(List<String> reasons) {
+        super(String.join("\n", reasons));
+        this.reasons = List.copyOf(reasons);
     }
 
-    public InputRefusedException(String problem) {
-        this(List.of(problem));
+    public InputRefusedException(String reason) {
+        this(List.of(reason));
+    }
+
+    public List<String> reasons() {
+        return reasons;
     }
 }

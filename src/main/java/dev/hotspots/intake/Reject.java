@@ -1,27 +1,25 @@
 package dev.hotspots.intake;
 
-import dev.hotspots.privacy.Mask;
-
 /**
- * A row that was not taken.
+ * A row that could not be read.
  *
- * @param firstLine physical line its record begins on, from 1
- * @param lastLine physical line its record ends on
- * @param column canonical name of the column at fault; empty when the record as a whole is
- * @param excerpt the record's beginning, masked
+ * @param firstLine physical line the row begins on, counted from 1
+ * @param lastLine physical line it ends on; of a damaged record, the last line given up with it
+ * @param column canonical name of the column at fault, empty where it is the row as a whole
+ * @param reason what was found and what was expected, without the place
+ * @param excerpt how the row begins, at most 80 characters, numbers and e-mail names masked
  */
 public record Reject(String file, long firstLine, long lastLine, String column, String reason, String excerpt) {
 
-    private static final int LONGEST_EXCERPT = 80;
-
-    static Reject of(String file, long firstLine, long lastLine, String column, String reason, String record) {
-        String line = Mask.text(record.replaceAll("\\s+", " ").strip());
-        int end = line.offsetByCodePoints(0, Math.min(LONGEST_EXCERPT, line.codePointCount(0, line.length())));
-        return new Reject(file, firstLine, lastLine, column, reason, line.substring(0, end));
+    /** How many lines were given up: what a limit on rejects counts, because a damaged record may hide several rows. */
+    public long lines() {
+        return lastLine - firstLine + 1;
     }
 
     @Override
     public String toString() {
-        return file + ", line " + firstLine + ": " + reason;
+        return firstLine == lastLine
+                ? "%s, line %d: %s".formatted(file, firstLine, reason)
+                : "%s, lines %d-%d: %s".formatted(file, firstLine, lastLine, reason);
     }
 }

@@ -1,6 +1,6 @@
 package dev.hotspots.intake;
 
-/** Takes what reading a file yields. */
+/** Takes the rows of an export in the order of the input. */
 public interface RowSink {
 
     void accepted(TranscriptRow row);

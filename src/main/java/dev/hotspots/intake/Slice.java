@@ -1,25 +1,12 @@
 package dev.hotspots.intake;
 
-import java.util.List;
-
 /**
- * A part of a file that can be read by itself: it begins at a record and ends with one.
+ * Part of a file that can be read by itself: whole records, so that the slices of a file one after the other give what the
+ * file gives.
  *
- * @param encoding as {@link Encoding} names it
- * @param columns canonical column of each field of a record, empty where it is not read; without columns the records are JSON
- *     Lines
- * @param from first byte
- * @param to byte after the last
- * @param firstLine physical line of the first record, from 1
+ * @param index counted from 0 within the file
+ * @param fromByte position of the first record in the text
+ * @param toByte position behind the last record
+ * @param firstLine physical line the first record begins on
  */
-public record Slice(
-        InputFile file, String encoding, char separator, List<String> columns, long from, long to, long firstLine) {
-
-    public Slice {
-        columns = List.copyOf(columns);
-    }
-
-    boolean isJsonLines() {
-        return columns.isEmpty();
-    }
-}
+public record Slice(InputFile file, int index, long fromByte, long toByte, long firstLine) {}

@@ -1,39 +1,43 @@
 package dev.hotspots.intake;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 
-/** Reads a slice: every record becomes accepted rows or rejects. */
+/** Reads the rows of slices. */
 public final class SliceReader {
 
     private SliceReader() {}
 
     /**
-     * Reads a slice from its first record to its last.
+     * Gives every row of the slice to the sink, in the order of the file.
      *
-     * @return rows read: as many as were accepted and rejected together
-     * @throws UncheckedIOException when the file cannot be read
+     * @param zone of times that are exported without offset
+     * @return rows read: exactly as many as the sink got, accepted and rejected together
+     * @throws UncheckedIOException when the file cannot be read, or has become shorter since it was surveyed
      */
-    public static long read(Slice slice, ZoneId zone, RowSink sink) {
-        byte[] bytes = bytes(slice);
-        return slice.isJsonLines()
-                ? new JsonLinesRecords(slice, zone, sink).read(bytes)
-                : new CsvRecords(slice, zone, sink).read(bytes);
+    public static long read(Slice slice, Layout layout, ZoneId zone, RowSink sink) {
+        return read(slice, layout, zone, sink, Limits.USUAL);
     }
 
-    private static byte[] bytes(Slice slice) {
-        byte[] bytes = new byte[Math.toIntExact(slice.to() - slice.from())];
-        try (RandomAccessFile file = new RandomAccessFile(slice.file().path(), "r")) {
-            file.seek(slice.from());
-            file.readFully(bytes);
-            return bytes;
+    static long read(Slice slice, Layout layout, ZoneId zone, RowSink sink, Limits limits) {
+        try (InputStream in = slice.file().open();
+                Framer framer = Framing.of(layout, limits)
+                        .framer(layout.encoding().text(in, slice.fromByte()), slice.fromByte(), slice.firstLine())) {
+            FrameReading reading = FrameReading.of(slice.file(), layout, new RowReading(zone));
+            long rows = 0;
+            while (framer.position() < slice.toByte()) {
+                Frame frame = framer.next();
+                if (frame == null) {
+                    throw new IOException("%s: ends at byte %d, expected %d; it changed while it was read"
+                            .formatted(slice.file().name(), framer.position(), slice.toByte()));
+                }
+                rows += reading.read(frame, sink);
+            }
+            return rows;
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    slice.file().name() + ": changed or unreadable while being read, expected " + slice.to()
-                            + " bytes or more",
-                    e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -7,27 +7,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words exports use for who wrote a message. */
+/** The words exports use for who wrote a message; case and blanks around make no difference. */
 final class Speakers {
 
-    private static final Map<String, Speaker> WORDS = words(Map.of(
-            Speaker.CUSTOMER, List.of("customer", "客户", "买家", "用户", "顾客", "访客", "user", "visitor"),
-            Speaker.AGENT, List.of("agent", "客服", "坐席", "人工", "人工客服", "商家", "卖家"),
-            Speaker.BOT, List.of("bot", "机器人", "智能客服", "robot"),
-            Speaker.SYSTEM, List.of("system", "系统", "系统消息")));
+    private static final Map<Speaker, List<String>> ALIASES = Map.of(
+            Speaker.CUSTOMER, List.of("客户", "买家", "用户", "顾客", "访客"),
+            Speaker.AGENT, List.of("客服", "坐席", "人工", "商家", "人工客服"),
+            Speaker.BOT, List.of("机器人", "智能客服", "机器人客服"),
+            Speaker.SYSTEM, List.of("系统", "系统消息"));
+
+    private static final Map<String, Optional<Speaker>> BY_NAME = byName();
 
     private Speakers() {}
 
-    private static Map<String, Speaker> words(Map<Speaker, List<String>> lists) {
-        Map<String, Speaker> words = new HashMap<>();
-        lists.forEach((speaker, list) -> list.forEach(word -> words.put(word, speaker)));
-        return Map.copyOf(words);
+    static Optional<Speaker> named(String name) {
+        Optional<Speaker> speaker = BY_NAME.get(name);
+        return speaker != null
+                ? speaker
+                : BY_NAME.getOrDefault(Texts.value(name).toLowerCase(Locale.ROOT), Optional.empty());
     }
 
-    static Optional<Speaker> of(String word) {
-        Speaker exact = WORDS.get(word);
-        return exact != null
-                ? Optional.of(exact)
-                : Optional.ofNullable(WORDS.get(word.strip().toLowerCase(Locale.ROOT)));
+    private static Map<String, Optional<Speaker>> byName() {
+        Map<String, Optional<Speaker>> speakers = new HashMap<>();
+        for (Speaker speaker : Speaker.values()) {
+            speakers.put(speaker.id(), Optional.of(speaker));
+        }
+        ALIASES.forEach((speaker, names) -> names.forEach(name -> speakers.put(name, Optional.of(speaker))));
+        return speakers;
     }
 }

@@ -1,87 +1,33 @@
 package dev.hotspots.intake;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dev.hotspots.conversation.Speaker;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Writes the rows of a slice to one file a bucket, so that interleaved contacts come together without holding them in
- * memory: all rows of a contact are in the same bucket of every slice.
- */
-public final class Spill implements RowSink, AutoCloseable {
+/** The layout of a spill: a directory a slice, a file a bucket, all messages of a contact in the same bucket of every slice. */
+final class Spill {
 
-    private static final int BUFFER = 1 << 15;
+    /** Changes with the form of the bucket files. */
+    static final int VERSION = 0x48530001;
 
-    private final List<DataOutputStream> buckets = new ArrayList<>();
-    private final List<Reject> rejects = new ArrayList<>();
-    private long accepted;
+    /** In the order of their numbers in the files. */
+    static final List<Speaker> SPEAKERS = List.of(Speaker.CUSTOMER, Speaker.AGENT, Speaker.BOT, Speaker.SYSTEM);
 
-    /** Begins a spill in an existing directory; files of an earlier attempt are overwritten. */
-    public Spill(Path directory, int buckets) {
-        try {
-            for (int bucket = 0; bucket < buckets; bucket++) {
-                this.buckets.add(new DataOutputStream(
-                        new BufferedOutputStream(Files.newOutputStream(fileOf(directory, bucket)), BUFFER)));
-            }
-        } catch (IOException e) {
-            close();
-            throw new UncheckedIOException("spill cannot be written to " + directory, e);
-        }
+    static final String REJECTS = "rejects.csv";
+
+    private Spill() {}
+
+    static Path bucketFile(Path directory, int bucket) {
+        return directory.resolve("bucket-%04d.rows".formatted(bucket));
     }
 
-    /** The file of a bucket. */
-    public static Path fileOf(Path directory, int bucket) {
-        return directory.resolve("bucket-" + bucket);
-    }
-
-    /** The bucket of a contact: a mixed {@link String#hashCode}, which is the same on every machine. */
-    public static int bucketOf(String contactId, int buckets) {
+    /**
+     * The bucket of a contact, the same in every run and on every machine: {@link String#hashCode} with its bits mixed, since
+     * the ids of one export often differ in a few digits only.
+     */
+    static int bucketOf(String contactId, int buckets) {
         int hash = contactId.hashCode() * 0x9E3779B9;
-        return Math.floorMod(hash ^ (hash >>> 16), buckets);
-    }
-
-    @Override
-    public void accepted(TranscriptRow row) {
-        try {
-            SpilledRow.write(row, buckets.get(bucketOf(row.contactId(), buckets.size())));
-            accepted++;
-        } catch (IOException e) {
-            throw new UncheckedIOException("spill cannot be written", e);
-        }
-    }
-
-    @Override
-    public void rejected(Reject reject) {
-        rejects.add(reject);
-    }
-
-    /** Rows spilled so far. */
-    public long accepted() {
-        return accepted;
-    }
-
-    /** What was rejected so far. */
-    public List<Reject> rejects() {
-        return List.copyOf(rejects);
-    }
-
-    @Override
-    public void close() {
-        List<IOException> failures = new ArrayList<>();
-        for (DataOutputStream bucket : buckets) {
-            try {
-                bucket.close();
-            } catch (IOException e) {
-                failures.add(e);
-            }
-        }
-        if (!failures.isEmpty()) {
-            throw new UncheckedIOException("spill cannot be completed", failures.get(0));
-        }
+        hash = (hash ^ (hash >>> 15)) * 0x85EBCA6B;
+        return Math.floorMod(hash ^ (hash >>> 13), buckets);
     }
 }

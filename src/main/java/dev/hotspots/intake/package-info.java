@@ -1,5 +1,21 @@
 /**
- * Exports in, rows out, every row accounted for: read = accepted + duplicates + rejected. A row is one message as exported.
+ * Exports in, rows out, every row accounted for: rows read = rows accepted + rows rejected, for every file whatever is in it.
+ *
+ * <p>{@link InputFiles} finds the files, {@link Survey} looks at each once and cuts it into slices, {@link SliceReader} reads a
+ * slice, {@link SpillWriter} keeps the rows by contact, {@link ContactAssembly} puts the contacts together.
+ *
+ * <p>What a CSV file means here:
+ * <ul>
+ *   <li>A line ends with LF, CR LF, or CR alone. Outside a quoted field each of them ends the record.
+ *   <li>A quote opens a quoted field only as its first character; anywhere else it is an ordinary character. (opencsv reads two
+ *       quotes in a row as one, also in a field that is not quoted.)
+ *   <li>Lines without a character, or with nothing but separators and blanks, are no rows.
+ *   <li>A well-formed record is believed whatever its quoted text looks like: a customer who writes a line of CSV does not
+ *       make a row. Only after a damaged record is the next row looked for among the lines.
+ * </ul>
+ *
+ * <p>Records are framed on bytes. That is exact for UTF-8 and GB18030, in which no byte of a longer character equals a quote, a
+ * separator or a line break; UTF-16 is turned into UTF-8 on the way in.
  */
 @NullMarked
 package dev.hotspots.intake;

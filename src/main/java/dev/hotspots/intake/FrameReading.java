@@ -1,0 +1,30 @@
+package dev.hotspots.intake;
+
+import java.util.OptionalLong;
+
+/** Makes rows out of the records of one layout. */
+sealed interface FrameReading permits CsvReading, JsonReading {
+
+    /** Gives every row of the record to the sink, as accepted or as rejected; returns how many these were. */
+    long read(Frame frame, RowSink sink);
+
+    static FrameReading of(InputFile file, Layout layout, RowReading rows) {
+        if (layout instanceof Layout.Csv csv) {
+            return new CsvReading(file.name(), csv, rows);
+        }
+        return new JsonReading(file.name(), layout.encoding(), rows);
+    }
+
+    /** Why bytes are no text; {@code column} empty where it is not known. */
+    static void refuseMalformed(Frame frame, String text, Encoding encoding, String column) throws BadRow {
+        OptionalLong at = text.indexOf('\uFFFD') < 0 ? OptionalLong.empty() : frame.malformedAt(encoding.charset());
+        if (at.isPresent()) {
+            String place = encoding.canBeSliced() ? "byte " + at.getAsLong() + " of the file" : "a character";
+            throw new BadRow(column, place + " is not valid " + encoding.label());
+        }
+    }
+
+    static Reject reject(String file, Frame frame, BadRow bad, String record) {
+        return new Reject(file, frame.firstLine(), frame.lastLine(), bad.column(), bad.reason(), Excerpt.of(record));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.hotspots.intake;
+
+import com.opencsv.RFC4180Parser;
+import com.opencsv.RFC4180ParserBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The first record of a CSV file, split by one separator. */
+record HeaderLine(char separator, List<String> names, long line) {
+
+    private static final int LONGEST = 1 << 18;
+
+    /** Split by the separator, among comma, semicolon and tab, with which most names mean a column; the first of equals. */
+    static HeaderLine of(InputFile file, Encoding encoding) throws IOException {
+        byte[] beginning;
+        try (InputStream in = file.open()) {
+            beginning = encoding.text(in, encoding.textStart()).readNBytes(LONGEST);
+        }
+        return Stream.of(',', ';', '\t')
+                .map(separator -> split(beginning, separator, encoding))
+                .max(Comparator.comparingInt(
+                        line -> Header.of(line.names()).positions().size()))
+                .orElseThrow();
+    }
+
+    private static HeaderLine split(byte[] beginning, char separator, Encoding encoding) {
+        ByteWindow window = new ByteWindow(new ByteArrayInputStream(beginning), 0);
+        RecordFramer framer = new RecordFramer(window, separator, RecordFramer.ANY, Limits.USUAL, 1, frame -> true);
+        Frame frame = framer.next();
+        if (frame == null) {
+            return new HeaderLine(separator, List.of(), 1);
+        }
+        return new HeaderLine(separator, fields(frame.text(encoding.charset()), separator), frame.firstLine());
+    }
+
+    private static List<String> fields(String record, char separator) {
+        RFC4180Parser parser =
+                new RFC4180ParserBuilder().withSeparator(separator).build();
+        try {
+            return List.of(parser.parseLine(record));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
