@@ -117,12 +117,15 @@ class DemoTests {
                         .map(row -> row.path("file").asString() + ":"
                                 + row.path("lines").asString() + ": "
                                 + row.path("reason").asString()))
-                .hasSize(6)
-                .anyMatch(line -> line.endsWith(": unknown speaker '主播', expected customer, agent, bot or system"))
-                .anyMatch(line -> line.endsWith(
-                        ": sent_at is '2026-11-31 09:15:00', expected a time such as 2026-11-15 09:30:05"))
-                .anyMatch(line -> line.endsWith(": a quote is opened and not closed"))
-                .anyMatch(line -> line.endsWith(": found 3 fields, expected 15"));
+                .containsExactlyInAnyOrder(
+                        "miniapp-2026-11-09_11-15.csv:505: text is empty",
+                        "miniapp-2026-11-09_11-15.csv:910: contact_id is empty",
+                        "tmall-2026-11-09_11-12.csv:213: unknown speaker '主播', expected customer, agent, bot or system",
+                        "tmall-2026-11-09_11-12.csv:411: sent_at '2026-11-31 09:15:00' is not a time, expected one like"
+                                + " 2026-11-09 18:25:18 or 2026-11-09T18:25:18+08:00",
+                        "tmall-2026-11-12_11-15.csv:122: text behind a closing quote, expected a separator or the end of"
+                                + " the line",
+                        "tmall-2026-11-12_11-15.csv:304: 3 fields, expected 15");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,8 +44,8 @@ class RefusalTests {
 
         assertThat(program.exitCode()).isEqualTo(3);
         assertThat(program.err().strip())
-                .isEqualTo("orders.csv, line 1: missing speaker, text; found contact_id, sent_at, who, words;"
-                        + " expected at least contact_id, speaker, text");
+                .isEqualTo("orders.csv, line 1: columns 'speaker', 'text' are missing; found: contact_id, sent_at, who,"
+                        + " words; expected at least contact_id, speaker, text");
         assertNothingPublished();
     }
 
@@ -53,7 +54,7 @@ class RefusalTests {
         Program program = nightly(file("empty.csv", ""));
 
         assertThat(program.exitCode()).isEqualTo(3);
-        assertThat(program.err().strip()).isEqualTo("empty.csv: the file is empty, expected a header line");
+        assertThat(program.err().strip()).isEqualTo("empty.csv: empty, expected a header line or JSON Lines");
         assertNothingPublished();
     }
 
@@ -64,20 +65,22 @@ class RefusalTests {
         Program program = nightly(missing);
 
         assertThat(program.exitCode()).isEqualTo(3);
-        assertThat(program.err().strip())
-                .isEqualTo(missing + ": no such file or directory, expected exported transcripts");
+        assertThat(program.err().strip()).isEqualTo(missing + ": not found, expected a file or a directory");
         assertNothingPublished();
     }
 
     @Test
     void binaryFileIsRefused() throws IOException {
-        Path file = Files.write(directory.resolve("photo.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
+        byte[] photo = new byte[4096];
+        new Random(1).nextBytes(photo);
+        Path file = Files.write(directory.resolve("photo.csv"), photo);
 
         Program program = nightly(file);
 
         assertThat(program.exitCode()).isEqualTo(3);
         assertThat(program.err().strip())
-                .isEqualTo("photo.csv: not a text file, expected a transcript in UTF-8 or GB18030");
+                .startsWith("photo.csv: a binary file, or UTF-16 without byte order mark (")
+                .endsWith("), expected CSV or JSON Lines text");
         assertNothingPublished();
     }
 
