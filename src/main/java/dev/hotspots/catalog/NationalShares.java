@@ -1,6 +1,7 @@
 package dev.hotspots.catalog;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -12,5 +13,13 @@ import java.util.Map;
 public record NationalShares(String period, LocalDate published, String source, Map<Nature, Double> percent) {
     public NationalShares {
         percent = Map.copyOf(percent);
+    }
+
+    /** The published shares added up, 100 but for rounding. */
+    public double total() {
+        // In the order of the natures: the last digit of a sum depends on its order.
+        return Arrays.stream(Nature.values())
+                .mapToDouble(nature -> percent.getOrDefault(nature, 0.0))
+                .sum();
     }
 }

@@ -131,9 +131,9 @@ final class ContactSheets {
                 .text("words", "关键词句", 22)
                 .text("sentence", "所在句(已脱敏)", 60)
                 .text("rule", "规则", 26);
-        facts.rows("SELECT contact_id, e.rule AS rule, any_value(e.about) AS about, e.message AS message,"
-                        + " any_value(e.speaker) AS speaker, any_value(e.words) AS words, any_value(e.sentence) AS sentence,"
-                        + " string_agg(e.decision, ', ') AS decisions FROM facts, unnest(evidence) AS u(e)"
+        facts.rows("SELECT contact_id, e.rule AS rule, min(e.about) AS about, e.message AS message,"
+                        + " min(e.speaker) AS speaker, min(e.words) AS words, min(e.sentence) AS sentence,"
+                        + " string_agg(e.decision, ', ' ORDER BY e.decision) AS decisions FROM facts, unnest(evidence) AS u(e)"
                         + " GROUP BY contact_id, e.rule, e.message ORDER BY contact_id, message, rule")
                 .forEach(row -> table.row(
                         Value.text(row.text("contact_id")),

@@ -92,9 +92,7 @@ final class HotspotSheet {
                 earlier == 0 ? Value.ABSENT : Value.count(earlier),
                 percent(earlier, earlier),
                 Value.ABSENT,
-                new Value.Amount(catalog.nationalShares().percent().values().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .sum()),
+                new Value.Amount(catalog.nationalShares().total()),
                 Value.ABSENT);
         return previous.isPresent()
                 ? table.build()
@@ -151,7 +149,7 @@ final class HotspotSheet {
         long sum = 0;
         for (Row row :
                 facts.rows("SELECT coalesce(sub_issue, '') AS issue, nature, count(*) AS n FROM facts WHERE complaint"
-                        + " GROUP BY ALL ORDER BY n DESC, issue LIMIT " + MOST_ROWS)) {
+                        + " GROUP BY ALL ORDER BY n DESC, issue, nature LIMIT " + MOST_ROWS)) {
             sum += row.count("n");
             table.row(
                     Value.text(issue(row)),
