@@ -38,8 +38,12 @@ class AdmissionStep {
         long read = slices.stream().mapToLong(Accounts.SliceAccount::read).sum();
         long rejected =
                 slices.stream().mapToLong(Accounts.SliceAccount::rejected).sum();
+        if (read == 0) {
+            throw new InputRefusedException(
+                    "nothing to read: no row in " + plan.files().size() + " files, expected a header and rows");
+        }
         if (read == rejected) {
-            throw new InputRefusedException("nothing readable: " + read + " rows read, all rejected" + first(plan));
+            throw new InputRefusedException("nothing readable: all " + read + " rows rejected" + first(plan));
         }
         if (rejected > plan.rejectShare() * read) {
             throw new InputRefusedException(String.format(

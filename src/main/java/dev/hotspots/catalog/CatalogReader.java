@@ -1,5 +1,6 @@
 package dev.hotspots.catalog;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -123,7 +124,7 @@ final class CatalogReader {
                 if (!days.add(LocalDate.parse(text))) {
                     section.mistakeAt(key, "'" + text + "' stands twice in '" + key + "'");
                 }
-            } catch (java.time.DateTimeException e) {
+            } catch (DateTimeException e) {
                 section.mistakeAt(key, "'" + text + "' in '" + key + "', expected a day such as 2026-10-01");
             }
         }

@@ -5,12 +5,14 @@ import dev.hotspots.catalog.ContactType;
 import dev.hotspots.catalog.Dimension;
 import dev.hotspots.catalog.Emotion;
 import dev.hotspots.catalog.Escalation;
+import dev.hotspots.catalog.Named;
 import dev.hotspots.catalog.Nature;
 import dev.hotspots.catalog.Scenario;
 import dev.hotspots.catalog.SubIssue;
 import dev.hotspots.catalog.Tally;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -73,8 +75,7 @@ public record Categories(
         return highest(tally, Dimension.CONTACT_TYPE, ContactType.values(), ContactType.INQUIRY);
     }
 
-    private static <E extends Enum<E> & dev.hotspots.catalog.Named> E highest(
-            Tally tally, Dimension dimension, E[] values, E otherwise) {
+    private static <E extends Enum<E> & Named> E highest(Tally tally, Dimension dimension, E[] values, E otherwise) {
         E best = otherwise;
         for (E value : values) {
             if (tally.points(dimension, value) > Math.max(0, tally.points(dimension, best))) {
@@ -99,7 +100,7 @@ public record Categories(
                 .max((one, other) -> one.getValue().equals(other.getValue())
                         ? other.getKey().compareTo(one.getKey())
                         : Double.compare(one.getValue(), other.getValue()))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .orElse("");
     }
 

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -69,8 +70,8 @@ public final class Facts implements AutoCloseable {
 
         static Values of(ResultSet rows) throws SQLException {
             int columns = rows.getMetaData().getColumnCount();
-            List<String> names = new java.util.ArrayList<>(columns);
-            List<Optional<Object>> values = new java.util.ArrayList<>(columns);
+            List<String> names = new ArrayList<>(columns);
+            List<Optional<Object>> values = new ArrayList<>(columns);
             for (int i = 1; i <= columns; i++) {
                 names.add(rows.getMetaData().getColumnLabel(i));
                 values.add(Optional.ofNullable(rows.getObject(i)));

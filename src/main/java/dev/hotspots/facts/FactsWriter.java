@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -85,7 +87,7 @@ public final class FactsWriter implements AutoCloseable {
         } else if (value instanceof Number number) {
             appender.append(number.longValue());
         } else if (value instanceof Instant instant) {
-            appender.append(java.time.OffsetDateTime.ofInstant(instant, java.time.ZoneOffset.UTC));
+            appender.append(OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
         } else if (value instanceof LocalDate day) {
             appender.append(day);
         } else {

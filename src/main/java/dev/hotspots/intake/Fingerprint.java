@@ -1,5 +1,6 @@
 package dev.hotspots.intake;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +60,7 @@ final class Fingerprint extends FilterInputStream {
         while (left > 0) {
             long skipped = skip(left);
             if (skipped == 0) {
-                throw new java.io.EOFException();
+                throw new EOFException();
             }
             left -= skipped;
         }

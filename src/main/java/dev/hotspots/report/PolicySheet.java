@@ -6,6 +6,7 @@ import dev.hotspots.catalog.Policy;
 import dev.hotspots.catalog.Verdict;
 import dev.hotspots.facts.Facts;
 import dev.hotspots.facts.Row;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -85,7 +86,7 @@ final class PolicySheet {
     }
 
     private List<Value> matrixRow(String policy, List<Nature> natures, List<Row> cells) {
-        List<Value> values = new java.util.ArrayList<>(List.of(Value.text(words.policy(policy))));
+        List<Value> values = new ArrayList<>(List.of(Value.text(words.policy(policy))));
         natures.forEach(nature -> values.add(cell(cells.stream()
                 .filter(cell -> cell.text("nature").equals(nature.id()))
                 .toList())));

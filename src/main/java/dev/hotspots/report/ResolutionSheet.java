@@ -2,6 +2,7 @@ package dev.hotspots.report;
 
 import dev.hotspots.catalog.Nature;
 import dev.hotspots.facts.Facts;
+import dev.hotspots.facts.Row;
 import dev.hotspots.resolution.Resolution;
 import java.util.Arrays;
 import java.util.List;
@@ -144,7 +145,7 @@ final class ResolutionSheet {
             + " sum(daytime_rounds) AS rounds, sum(prompt_rounds) AS prompt,"
             + " count(*) FILTER (unanswered) AS unanswered";
 
-    private static List<Value> responseRow(String name, dev.hotspots.facts.Row row) {
+    private static List<Value> responseRow(String name, Row row) {
         return List.of(
                 Value.text(name),
                 Value.count(row.count("contacts")),
