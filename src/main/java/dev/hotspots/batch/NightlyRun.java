@@ -6,10 +6,7 @@ import dev.hotspots.intake.InputRefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -19,9 +16,6 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Runs a plan as a Spring Batch job and says how it ended. */
@@ -94,30 +88,7 @@ public final class NightlyRun {
     }
 
     private ConfigurableApplicationContext start(Plan plan) {
-        return application(home, NightlyJob.class, context -> register(context, plan));
-    }
-
-    /** A Spring application on the job repository of a home; what the environment configures wins over these defaults. */
-    static ConfigurableApplicationContext application(
-            Home home, Class<?> configuration, Consumer<ConfigurableListableBeanFactory> beans) {
-        return new SpringApplicationBuilder(configuration)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .properties(defaults(home))
-                .initializers(context -> beans.accept(context.getBeanFactory()))
-                .run();
-    }
-
-    private static Map<String, Object> defaults(Home home) {
-        Map<String, Object> defaults = new HashMap<>();
-        defaults.put(
-                "spring.datasource.url",
-                "jdbc:h2:file:" + home.state().resolve("jobs") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
-        defaults.put("spring.datasource.username", "sa");
-        defaults.put("spring.batch.job.enabled", "false");
-        defaults.put("spring.batch.jdbc.initialize-schema", "always");
-        return defaults;
+        return JobApplication.start(home, NightlyJob.class, context -> register(context, plan));
     }
 
     private void register(ConfigurableListableBeanFactory beans, Plan plan) {

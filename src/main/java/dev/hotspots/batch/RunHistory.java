@@ -41,7 +41,7 @@ public final class RunHistory {
 
     /** The last runs, latest first. */
     public List<Run> last(int count) {
-        try (ConfigurableApplicationContext context = NightlyRun.application(home, Repository.class, some -> {})) {
+        try (ConfigurableApplicationContext context = JobApplication.start(home, Repository.class, some -> {})) {
             JobRepository repository = context.getBean(JobRepository.class);
             return repository.getJobInstances(NightlyJob.NAME, 0, count).stream()
                     .flatMap(instance -> repository.getJobExecutions(instance).stream())
