@@ -30,7 +30,8 @@ public final class Facts implements AutoCloseable {
             Connection connection = Duck.open(2);
             Duck.run(
                     connection,
-                    "CREATE VIEW facts AS SELECT * FROM " + (files.isEmpty() ? none() : FactsStore.scan(files)));
+                    "CREATE VIEW facts AS SELECT * FROM " + none()
+                            + (files.isEmpty() ? "" : " UNION ALL BY NAME SELECT * FROM " + FactsStore.scan(files)));
             return new Facts(connection);
         } catch (SQLException e) {
             throw new FactsException("facts cannot be opened", e);

@@ -55,6 +55,7 @@ public final class FactsStore {
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return contacts;
         } catch (SQLException | IOException e) {
+            unfinished.toFile().delete();
             throw new FactsException("facts of " + date + " cannot be published to " + target, e);
         }
     }
@@ -62,7 +63,7 @@ public final class FactsStore {
     private static String metadata(Map<String, String> notes) {
         return notes.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(note -> note.getKey() + ": " + Duck.literal(note.getValue()))
+                .map(note -> Duck.literal(note.getKey()) + ": " + Duck.literal(note.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -106,13 +107,21 @@ public final class FactsStore {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(directory, 2)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches("\\d{4}-\\d{2}-\\d{2}\\.parquet"))
-                    .map(name -> LocalDate.parse(name.substring(0, name.length() - ENDING.length())))
+            return files.flatMap(file -> dateOf(file).stream())
                     .sorted(Comparator.naturalOrder())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("facts in " + directory + " cannot be listed", e);
+        }
+    }
+
+    private Optional<LocalDate> dateOf(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            LocalDate date = LocalDate.parse(name.replace(ENDING, ""));
+            return file.equals(fileOf(date)) ? Optional.of(date) : Optional.empty();
+        } catch (java.time.format.DateTimeParseException e) {
+            return Optional.empty();
         }
     }
 

@@ -108,6 +108,7 @@ public final class FactsWriter implements AutoCloseable {
                             + " (FORMAT parquet, COMPRESSION zstd)");
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (SQLException | IOException e) {
+            unfinished.toFile().delete();
             throw new FactsException("facts cannot be written to " + target, e);
         }
     }

@@ -46,7 +46,11 @@ final class CsvFields {
 
     /** Whether a well-formed record names a contact and a speaker. */
     boolean lookLikeRow(Frame frame) {
-        String[] fields = of(frame.text(layout.encoding().charset()));
+        return lookLikeRow(frame.text(layout.encoding().charset()));
+    }
+
+    boolean lookLikeRow(String record) {
+        String[] fields = of(record);
         return fields.length == layout.header().width()
                 && !Texts.value(of(Column.CONTACT_ID, fields)).isEmpty()
                 && Speakers.named(of(Column.SPEAKER, fields)).isPresent();

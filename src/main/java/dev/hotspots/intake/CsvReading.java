@@ -44,6 +44,11 @@ final class CsvReading implements FrameReading {
                     "%d fields, expected %d"
                             .formatted(values.length, layout.header().width()));
         }
+        if (frame.lastLine() > frame.firstLine()
+                && record.lines().skip(1).filter(fields::lookLikeRow).count() > 1) {
+            throw new BadRow(
+                    "", "several lines inside a quoted field look like rows; a quote may be missing or too many");
+        }
         return rows.row(column -> fields.of(column, values), new Origin(file, frame.firstLine()), 0);
     }
 

@@ -10,7 +10,7 @@ final class Excerpt {
     private static final Pattern EMAIL_NAME = Pattern.compile("[A-Za-z0-9._%+-]{1,64}(?=@[A-Za-z0-9-])");
     private static final Pattern NUMBER =
             Pattern.compile("\\d{5,}|\\d{3}[ -]\\d{4}[ -]\\d{4}", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\uFEFF]+");
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\u2028\\u2029\\uFEFF]+");
 
     private Excerpt() {}
 
