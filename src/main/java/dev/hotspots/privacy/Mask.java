@@ -22,7 +22,12 @@ public final class Mask {
 
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
+    /** The most frequent family names: what follows an introducing word without a colon is a name only with one of these. */
+    private static final String FAMILY_NAMES =
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚";
+
     private static final List<Shape> SHAPES = List.of(
+            shape(DIGITS, "(?<!\\d)(\\d{2})\\d{2}(?:[ -]\\d{4}){2,3}[ -](\\d{3,4})(?!\\d)", "$1****$2"),
             shape(
                     List.of("@"),
                     "([A-Za-z0-9])[A-Za-z0-9._%+-]{0,63}(@[A-Za-z0-9-]{1,63}\\.[A-Za-z.]{2,20})",
@@ -38,7 +43,8 @@ public final class Mask {
                     "[地址]"),
             shape(
                     List.of("收件人", "收货人", "联系人", "姓名", "我叫", "本人"),
-                    "((?:收件人|收货人|联系人|姓名|我叫|本人)(?:是|为)?[:： ]?)(\\p{IsHan})\\p{IsHan}{1,2}",
+                    "((?:收件人|收货人|联系人|姓名|我叫|本人)(?:(?:是|为|叫)[:： ]?|[:： ]|(?=[" + FAMILY_NAMES + "])))"
+                            + "(\\p{IsHan})\\p{IsHan}{1,2}",
                     "$1$2**"));
 
     private Mask() {}
@@ -49,11 +55,23 @@ public final class Mask {
 
     /** The text with personal data masked. */
     public static String text(String text) {
-        String masked = text;
+        String masked = withPlainDigits(text);
         for (Shape shape : SHAPES) {
             masked = shape.applyTo(masked);
         }
         return masked;
+    }
+
+    /** Full-width digits are written as plain ones, so that they are recognised. */
+    private static String withPlainDigits(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c >= '０' && c <= '９') {
+                plain.setCharAt(i, (char) ('0' + (c - '０')));
+            }
+        }
+        return plain.toString();
     }
 
     /** An identifier with its middle masked; up to four characters are masked whole. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds out whether and when a contact's matter was settled. Evidence in this order: the export's columns, a survey line in
@@ -52,11 +53,24 @@ public final class ResolutionFinder {
                 .orElseGet(() -> new Resolution.Open(Duration.between(opened.get(), asOf)));
     }
 
-    private record Settled(Optional<Instant> at, Resolution.Evidence evidence) {}
+    /** What the strongest evidence says; settled without a time when the time is not known. */
+    private record Finding(boolean settled, Optional<Instant> at, Resolution.Evidence evidence) {
+
+        static Finding settled(Optional<Instant> at, Resolution.Evidence evidence) {
+            return new Finding(true, at, evidence);
+        }
+
+        static Finding open(Resolution.Evidence evidence) {
+            return new Finding(false, Optional.empty(), evidence);
+        }
+    }
 
     /** What was settled only after as-of was open then. */
-    private Resolution resolution(Instant opened, Settled settled) {
-        if (settled.at().isEmpty() || settled.at().get().isAfter(asOf)) {
+    private Resolution resolution(Instant opened, Finding settled) {
+        if (settled.settled() && settled.at().isEmpty()) {
+            return new Resolution.NotMeasurable(Resolution.Reason.NO_TIMES);
+        }
+        if (!settled.settled() || settled.at().get().isAfter(asOf)) {
             return new Resolution.Open(Duration.between(opened, asOf));
         }
         Instant at = settled.at().get();
@@ -65,41 +79,41 @@ public final class ResolutionFinder {
                 : new Resolution.Resolved(at, Duration.between(opened, at), settled.evidence());
     }
 
-    private static Optional<Settled> exported(Contact contact) {
+    private static Optional<Finding> exported(Contact contact) {
         Instant resolvedAt = contact.details().resolvedAt();
         String status = contact.details().status().strip().toLowerCase(Locale.ROOT);
         if (resolvedAt != null) {
-            return Optional.of(new Settled(Optional.of(resolvedAt), Resolution.Evidence.EXPORTED));
+            return Optional.of(Finding.settled(Optional.of(resolvedAt), Resolution.Evidence.EXPORTED));
         }
         if (RESOLVED.contains(status)) {
-            return Optional.of(new Settled(contact.lastMessageAt(), Resolution.Evidence.EXPORTED));
+            return Optional.of(Finding.settled(contact.lastMessageAt(), Resolution.Evidence.EXPORTED));
         }
-        return OPEN.contains(status)
-                ? Optional.of(new Settled(Optional.empty(), Resolution.Evidence.EXPORTED))
-                : Optional.empty();
+        return OPEN.contains(status) ? Optional.of(Finding.open(Resolution.Evidence.EXPORTED)) : Optional.empty();
     }
 
-    private static Optional<Settled> surveyed(Contact contact) {
-        return contact.messages().stream()
-                .filter(message -> message.speaker() == Speaker.SYSTEM)
-                .flatMap(message -> answer(contact, message).stream())
+    private static Optional<Finding> surveyed(Contact contact) {
+        List<Message> messages = contact.messages();
+        return IntStream.range(0, messages.size())
+                .filter(index -> messages.get(index).speaker() == Speaker.SYSTEM)
+                .boxed()
+                .flatMap(index -> answer(messages, index).stream())
                 .reduce((first, second) -> second);
     }
 
-    private static Optional<Settled> answer(Contact contact, Message message) {
-        Matcher matcher = SURVEY.matcher(message.text());
+    private static Optional<Finding> answer(List<Message> messages, int index) {
+        Matcher matcher = SURVEY.matcher(messages.get(index).text());
         if (!matcher.find()) {
             return Optional.empty();
         }
-        Optional<Instant> at = "是".equals(matcher.group(1))
-                ? timeAt(contact.messages(), contact.messages().indexOf(message))
-                : Optional.empty();
-        return Optional.of(new Settled(at, Resolution.Evidence.SURVEY));
+        return Optional.of(
+                "是".equals(matcher.group(1))
+                        ? Finding.settled(timeAt(messages, index), Resolution.Evidence.SURVEY)
+                        : Finding.open(Resolution.Evidence.SURVEY));
     }
 
-    private static Optional<Settled> accepted(Contact contact, Outcome inText, int lastWord) {
+    private static Optional<Finding> accepted(Contact contact, Outcome inText, int lastWord) {
         return inText == Outcome.YES
-                ? Optional.of(new Settled(timeAt(contact.messages(), lastWord), Resolution.Evidence.ACCEPTED))
+                ? Optional.of(Finding.settled(timeAt(contact.messages(), lastWord), Resolution.Evidence.ACCEPTED))
                 : Optional.empty();
     }
 

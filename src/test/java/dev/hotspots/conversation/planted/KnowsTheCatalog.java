@@ -1,0 +1,8 @@
+package dev.hotspots.conversation.planted;
+
+import dev.hotspots.catalog.Nature;
+
+/** Planted: an arrow that points back. */
+interface KnowsTheCatalog {
+    Nature nature();
+}

@@ -1,0 +1,4 @@
+package dev.hotspots.planted;
+
+/** Planted: stands in no package of the order. */
+final class Homeless {}

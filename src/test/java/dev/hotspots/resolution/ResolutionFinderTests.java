@@ -1,0 +1,198 @@
+package dev.hotspots.resolution;
+
+import static dev.hotspots.conversation.InventedContact.at;
+import static dev.hotspots.resolution.Resolution.Evidence.ACCEPTED;
+import static dev.hotspots.resolution.Resolution.Evidence.EXPORTED;
+import static dev.hotspots.resolution.Resolution.Evidence.SURVEY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hotspots.catalog.Outcome;
+import dev.hotspots.conversation.InventedContact;
+import dev.hotspots.resolution.Resolution.NotMeasurable;
+import dev.hotspots.resolution.Resolution.Open;
+import dev.hotspots.resolution.Resolution.Reason;
+import dev.hotspots.resolution.Resolution.Resolved;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ResolutionFinderTests {
+
+    private static final Instant AS_OF = at("2026-11-03T00:00");
+    private static final Open STILL_OPEN = new Open(Duration.ofHours(14));
+
+    @Test
+    void withoutAnyEvidenceTheMatterIsOpenSinceItsFirstMessage() {
+        assertThat(found(talk())).isEqualTo(STILL_OPEN);
+    }
+
+    @Test
+    void theExportedTimeSettles() {
+        assertThat(found(talk().resolvedAt("2026-11-02T12:00"))).isEqualTo(resolved("2026-11-02T12:00", 120, EXPORTED));
+    }
+
+    @Test
+    void anExportedStateSettlesAtTheLastMessage() {
+        for (String status : new String[] {"已解决", "已完成", "已关闭", "已结案", "resolved", " Closed ", "DONE"}) {
+            assertThat(found(talk().status(status))).as(status).isEqualTo(resolved("2026-11-02T10:20", 20, EXPORTED));
+        }
+    }
+
+    @Test
+    void theExportedTimeComesBeforeTheExportedState() {
+        assertThat(found(talk().status("处理中").resolvedAt("2026-11-02T12:00")))
+                .isEqualTo(resolved("2026-11-02T12:00", 120, EXPORTED));
+    }
+
+    @Test
+    void anExportedOpenStateIsStrongerThanTheText() {
+        for (String status : new String[] {"未解决", "处理中", "待处理", "跟进中", "Open", "pending"}) {
+            InventedContact contact = talk().status(status).system("2026-11-02T10:30", "客户评价为是,满意");
+            assertThat(found(contact, Outcome.YES, 2)).as(status).isEqualTo(STILL_OPEN);
+        }
+    }
+
+    @Test
+    void aStateThatIsNotKnownSaysNothing() {
+        assertThat(found(talk().status("转派"))).isEqualTo(STILL_OPEN);
+        assertThat(found(talk().status("转派"), Outcome.YES, 2)).isEqualTo(resolved("2026-11-02T10:20", 20, ACCEPTED));
+    }
+
+    @Test
+    void aSurveyLineThatSaysYesSettlesAtItsTime() {
+        assertThat(found(talk().system("2026-11-02T10:30", "客户评价为是,非常满意")))
+                .isEqualTo(resolved("2026-11-02T10:30", 30, SURVEY));
+    }
+
+    @Test
+    void aSurveyLineThatSaysNoIsStrongerThanTheText() {
+        InventedContact contact = talk().system("2026-11-02T10:30", "客户评价为否,不满意");
+        assertThat(found(contact, Outcome.YES, 2)).isEqualTo(STILL_OPEN);
+    }
+
+    @Test
+    void theExportIsStrongerThanASurveyLine() {
+        InventedContact contact = talk().status("已解决").system("2026-11-02T10:30", "客户评价为否,不满意");
+        assertThat(found(contact)).isEqualTo(resolved("2026-11-02T10:30", 30, EXPORTED));
+    }
+
+    @Test
+    void theLastSurveyLineWins() {
+        InventedContact contact = talk().system("2026-11-02T10:30", "客户评价为否,不满意")
+                .customer("2026-11-02T10:40", "又好了")
+                .system("2026-11-02T10:50", "客户评价为是,满意");
+        assertThat(found(contact)).isEqualTo(resolved("2026-11-02T10:50", 50, SURVEY));
+    }
+
+    @Test
+    void aSurveyLineWithoutTimeTakesThatOfTheMessageBefore() {
+        assertThat(found(talk().system("", "客户评价为是,满意"))).isEqualTo(resolved("2026-11-02T10:20", 20, SURVEY));
+    }
+
+    @Test
+    void aRepeatedSurveyLineWithoutTimeTakesThatOfTheMessageBeforeIt() {
+        InventedContact contact = talk().system("", "客户评价为是,满意")
+                .customer("2026-11-02T11:00", "还是漏")
+                .agent("2026-11-02T12:00", "已换新")
+                .system("", "客户评价为是,满意");
+        assertThat(found(contact)).isEqualTo(resolved("2026-11-02T12:00", 120, SURVEY));
+    }
+
+    @Test
+    void aSurveyLineBeforeAnyTimeSettlesWithoutAMeasurableTime() {
+        InventedContact contact = new InventedContact("K1")
+                .customer("", "水壶漏水")
+                .system("", "客户评价为是,满意")
+                .system("2026-11-02T10:00", "会话结束");
+        assertThat(found(contact)).isEqualTo(new NotMeasurable(Reason.NO_TIMES));
+    }
+
+    @Test
+    void aCustomerWhoSpeaksOfASurveyIsNoSurveyLine() {
+        assertThat(found(talk().customer("2026-11-02T10:30", "我评价为是,可没人理"))).isEqualTo(STILL_OPEN);
+    }
+
+    @Test
+    void aSurveyOfMereSatisfactionSettlesNothing() {
+        assertThat(found(talk().system("2026-11-02T10:30", "客户评价为满意"))).isEqualTo(STILL_OPEN);
+    }
+
+    @Test
+    void acceptanceInTheTextSettlesAtItsLastWord() {
+        assertThat(found(talk(), Outcome.YES, 1)).isEqualTo(resolved("2026-11-02T10:10", 10, ACCEPTED));
+    }
+
+    @Test
+    void aTextThatSaysNoSettlesNothing() {
+        assertThat(found(talk(), Outcome.NO, 1)).isEqualTo(STILL_OPEN);
+    }
+
+    @Test
+    void whatIsResolvedBeforeItBeganIsNotMeasured() {
+        assertThat(found(talk().resolvedAt("2026-11-02T09:59")))
+                .isEqualTo(new NotMeasurable(Reason.RESOLVED_BEFORE_OPENED));
+    }
+
+    @Test
+    void whatIsResolvedTheMomentItBeganTakesNoTime() {
+        assertThat(found(talk().resolvedAt("2026-11-02T10:00"))).isEqualTo(resolved("2026-11-02T10:00", 0, EXPORTED));
+    }
+
+    @Test
+    void whatIsSettledAfterAsOfWasOpenThen() {
+        assertThat(found(talk().resolvedAt("2026-11-03T00:00:01"))).isEqualTo(STILL_OPEN);
+        assertThat(found(talk().system("2026-11-03T08:00", "客户评价为是,满意"))).isEqualTo(STILL_OPEN);
+        assertThat(found(talk().customer("2026-11-03T08:00", "好了").status("已解决")))
+                .isEqualTo(STILL_OPEN);
+    }
+
+    @Test
+    void whatIsSettledAtAsOfIsSettled() {
+        assertThat(found(talk().resolvedAt("2026-11-03T00:00"))).isEqualTo(resolved("2026-11-03T00:00", 840, EXPORTED));
+    }
+
+    @Test
+    void withoutTimesNothingIsMeasured() {
+        InventedContact contact = new InventedContact("K1").customer("", "水壶漏水").status("已解决");
+        assertThat(found(contact, Outcome.YES, 0)).isEqualTo(new NotMeasurable(Reason.NO_TIMES));
+    }
+
+    @Test
+    void whatBeginsAfterAsOfIsNotMeasured() {
+        InventedContact contact = new InventedContact("K1").customer("2026-11-03T00:00:01", "水壶漏水");
+        assertThat(found(contact)).isEqualTo(new NotMeasurable(Reason.AFTER_AS_OF));
+    }
+
+    @Test
+    void whatBeginsAtAsOfIsOpenForNoTime() {
+        InventedContact contact = new InventedContact("K1").customer("2026-11-03T00:00", "水壶漏水");
+        assertThat(found(contact)).isEqualTo(new Open(Duration.ZERO));
+    }
+
+    @Test
+    void negativeTimesDoNotConstruct() {
+        assertThatThrownBy(() -> new Resolved(AS_OF, Duration.ofSeconds(-1), EXPORTED))
+                .hasMessage("resolved PT-1S after the contact began");
+        assertThatThrownBy(() -> new Open(Duration.ofSeconds(-1))).hasMessage("open for PT-1S");
+    }
+
+    private static InventedContact talk() {
+        return new InventedContact("K1")
+                .customer("2026-11-02T10:00", "水壶漏水")
+                .agent("2026-11-02T10:10", "给您换新")
+                .customer("2026-11-02T10:20", "好的");
+    }
+
+    private static Resolution found(InventedContact contact) {
+        return found(contact, Outcome.UNCLEAR, 0);
+    }
+
+    private static Resolution found(InventedContact contact, Outcome inText, int lastWord) {
+        return new ResolutionFinder(AS_OF).of(contact.contact(), inText, lastWord);
+    }
+
+    private static Resolved resolved(String time, int minutes, Resolution.Evidence evidence) {
+        return new Resolved(at(time), Duration.ofMinutes(minutes), evidence);
+    }
+}
