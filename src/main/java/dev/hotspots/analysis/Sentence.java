@@ -23,11 +23,22 @@ final class Sentence {
         while (end < text.length() && end - begin < LONGEST && ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
+        while (begin > 0 && isWord(text.charAt(begin - 1)) && isWord(text.charAt(begin))) {
+            begin--;
+        }
+        while (end < text.length() && isWord(text.charAt(end - 1)) && isWord(text.charAt(end))) {
+            end++;
+        }
         String written = reading.quote(new Span(span.message(), whole(text, begin), whole(text, end)));
         String masked = Mask.text(written.replaceAll("\\s+", " ")).strip();
         return (begin > 0 && cut(text, begin - 1) ? "…" : "")
                 + masked
                 + (end < text.length() && cut(text, end) ? "…" : "");
+    }
+
+    /** Numbers and Latin words are not cut: of half a number the mask would not know that it is one. */
+    private static boolean isWord(char c) {
+        return c < 128 && Character.isLetterOrDigit(c);
     }
 
     /** A position that does not part a surrogate pair. */

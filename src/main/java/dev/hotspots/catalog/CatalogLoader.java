@@ -1,9 +1,9 @@
 package dev.hotspots.catalog;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,6 +44,7 @@ public final class CatalogLoader {
         Optional<Section> index = parse(INDEX);
         String version = index.map(section -> section.text("version")).orElse("");
         List<String> names = index.map(section -> section.texts("files")).orElse(List.of());
+        index.filter(section -> !section.has("files")).ifPresent(section -> section.mistake("'files' is missing"));
         index.ifPresent(Section::done);
         List<Section> sections =
                 names.stream().flatMap(name -> parse(name).stream()).toList();
@@ -70,21 +71,30 @@ public final class CatalogLoader {
             mistakes.add(new Mistake(file, e.getProblemMark().getLine() + 1, "not YAML: " + e.getProblem()));
         } catch (YAMLException e) {
             mistakes.add(new Mistake(file, 1, "not YAML: " + e.getMessage()));
+        } catch (CharacterCodingException e) {
+            mistakes.add(new Mistake(file, 1, "the file is not UTF-8"));
         } catch (IOException e) {
             mistakes.add(new Mistake(file, 1, "the file cannot be read"));
         }
         return Optional.empty();
     }
 
-    private Optional<Node> compose(String file, byte[] bytes) {
-        Reader text = new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
+    private Optional<Node> compose(String file, byte[] bytes) throws CharacterCodingException {
         LoaderOptions limits = new LoaderOptions();
         limits.setCodePointLimit(16 * 1024 * 1024);
-        Node node = new Yaml(limits).compose(text);
+        Node node = new Yaml(limits).compose(new StringReader(strictly(bytes)));
         if (node == null) {
             mistakes.add(new Mistake(file, 1, "the file is empty"));
         }
         return Optional.ofNullable(node);
+    }
+
+    /** Foreign bytes are an error: turned into other characters, their phrases would never match and nobody be told. */
+    private static String strictly(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     private static MessageDigest sha256() {

@@ -3,6 +3,8 @@ package dev.hotspots.catalog;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds texts of which one must stand in whatever a pattern matches: the pattern is then only tried where one of them stands.
@@ -12,6 +14,9 @@ import java.util.Set;
 final class Needles {
 
     private static final int MOST = 64;
+    private static final Pattern QUANTIFIER = Pattern.compile("(?:[?*+]|\\{\\d+(?:,\\d*)?\\})[?+]?");
+    /** Flags, named groups, quoting and classes inside classes: not looked into. */
+    private static final Pattern TOO_RICH = Pattern.compile("\\(\\?(?!:)|\\\\Q|\\[\\^?\\]|\\[[^\\]]*\\[");
 
     private final String regex;
     private int at;
@@ -22,10 +27,19 @@ final class Needles {
 
     /** The texts; empty when none can be told. */
     static Set<String> of(String regex) {
-        if (regex.contains("(?i") || regex.contains("\\Q")) {
+        if (TOO_RICH.matcher(regex).find()) {
             return Set.of();
         }
         return new Needles(regex).alternatives().orElse(Set.of());
+    }
+
+    /** An element of a pattern: what it requires where that can be told, and whether it is a single written character. */
+    private record Element(Optional<Set<String>> required, boolean literal) {
+        static final Element ANYTHING = new Element(Optional.empty(), false);
+
+        static Element literal(String character) {
+            return new Element(Optional.of(Set.of(character)), true);
+        }
     }
 
     private boolean more() {
@@ -48,22 +62,17 @@ final class Needles {
         Optional<Set<String>> best = Optional.empty();
         StringBuilder run = new StringBuilder();
         while (more() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-            Optional<Set<String>> atom = atom();
-            boolean optional = quantifiedAway();
-            boolean repeated = skipQuantifier();
-            if (!optional && atom.isPresent() && isCharacter(atom.get()) && !repeated) {
-                run.append(atom.get().iterator().next());
+            Element element = element();
+            String quantifier = quantifier();
+            if (element.literal() && quantifier.isEmpty()) {
+                run.append(element.required().orElseThrow().iterator().next());
             } else {
                 best = stronger(best, literal(run));
                 run.setLength(0);
-                best = optional ? best : stronger(best, atom);
+                best = mayBeMissing(quantifier) ? best : stronger(best, element.required());
             }
         }
         return stronger(best, literal(run));
-    }
-
-    private static boolean isCharacter(Set<String> atom) {
-        return atom.size() == 1 && atom.iterator().next().length() == 1;
     }
 
     private static Optional<Set<String>> literal(StringBuilder run) {
@@ -84,62 +93,78 @@ final class Needles {
         return texts.stream().mapToInt(String::length).min().orElse(0);
     }
 
-    /** One element of the pattern, what it requires where that can be told. */
-    private Optional<Set<String>> atom() {
-        char c = regex.charAt(at++);
-        return switch (c) {
+    private Element element() {
+        int character = regex.codePointAt(at);
+        at += Character.charCount(character);
+        return switch (character) {
             case '(' -> group();
             case '[' -> characterClass();
             case '\\' -> escaped();
-            case '.', '^', '$' -> Optional.empty();
-            default -> Optional.of(Set.of(String.valueOf(c)));
+            case '.', '^', '$' -> Element.ANYTHING;
+            default -> Element.literal(Character.toString(character));
         };
     }
 
-    private Optional<Set<String>> group() {
+    private Element group() {
         if (regex.startsWith("?:", at)) {
             at += 2;
         }
         Optional<Set<String>> inside = alternatives();
         at++;
-        return inside;
+        return new Element(inside, false);
     }
 
-    private Optional<Set<String>> characterClass() {
+    private Element characterClass() {
         boolean known = more() && regex.charAt(at) != '^';
         Set<String> characters = new HashSet<>();
         int begin = at;
-        while (more() && (regex.charAt(at) != ']' || at == begin)) {
-            char c = regex.charAt(at++);
-            if (c == '\\') {
-                c = regex.charAt(at++);
-                known &= !Character.isLetterOrDigit(c);
-            } else if (c == '[' || (c == '-' && at - 1 > begin && more() && regex.charAt(at) != ']')) {
-                known = false;
+        while (more() && regex.charAt(at) != ']') {
+            int character = regex.codePointAt(at);
+            at += Character.charCount(character);
+            if (character == '\\') {
+                known &= escaped().literal();
+                characters.add(regex.substring(at - 1, at));
+            } else {
+                known &= character != '-' || at - 1 == begin || (more() && regex.charAt(at) == ']');
+                characters.add(Character.toString(character));
             }
-            characters.add(String.valueOf(c));
         }
         at++;
-        return known && characters.size() <= MOST ? Optional.of(characters) : Optional.empty();
+        return new Element(known && characters.size() <= MOST ? Optional.of(characters) : Optional.empty(), false);
     }
 
-    private Optional<Set<String>> escaped() {
+    private Element escaped() {
         char c = regex.charAt(at++);
-        if ((c == 'p' || c == 'P') && more() && regex.charAt(at) == '{') {
+        if (!Character.isLetterOrDigit(c)) {
+            return Element.literal(String.valueOf(c));
+        }
+        if ("pPx".indexOf(c) >= 0 && more() && regex.charAt(at) == '{') {
             at = regex.indexOf('}', at) + 1;
+        } else if (c == 'p' || c == 'P') {
+            at++;
+        } else if (c == 'x') {
+            at += 2;
+        } else {
+            while (Character.isDigit(c) && more() && Character.isDigit(regex.charAt(at))) {
+                at++;
+            }
         }
-        return Character.isLetterOrDigit(c) ? Optional.empty() : Optional.of(Set.of(String.valueOf(c)));
+        return Element.ANYTHING;
     }
 
-    private boolean quantifiedAway() {
-        return more() && (regex.charAt(at) == '?' || regex.charAt(at) == '*' || regex.startsWith("{0", at));
+    private static boolean mayBeMissing(String quantifier) {
+        return quantifier.startsWith("?") || quantifier.startsWith("*") || quantifier.startsWith("{0");
     }
 
-    private boolean skipQuantifier() {
-        int begin = at;
-        while (more() && "?*+{".indexOf(regex.charAt(at)) >= 0) {
-            at = regex.charAt(at) == '{' ? regex.indexOf('}', at) + 1 : at + 1;
+    /** Passes over the quantifiers that follow; the first decides. */
+    private String quantifier() {
+        String first = "";
+        Matcher matcher = QUANTIFIER.matcher(regex).region(at, regex.length());
+        while (matcher.lookingAt()) {
+            first = first.isEmpty() ? matcher.group() : first;
+            at = matcher.end();
+            matcher.region(at, regex.length());
         }
-        return at > begin;
+        return first;
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 final class Negator {
 
     private static final List<String> NEGATORS = List.of("不", "没", "无", "别", "未", "非", "勿", "甭");
+    /** Words that hold a negator's character and negate nothing. */
+    private static final List<String> INNOCENT = List.of("非常", "特别", "不仅", "不但", "不光", "无理由", "区别", "级别", "类别");
+
     private static final String CLAUSE_ENDS = ",.;:!?，。；：！？、 \n";
     private static final int REACH = 3;
 
@@ -18,10 +21,17 @@ final class Negator {
             if (CLAUSE_ENDS.indexOf(c) >= 0) {
                 return false;
             }
-            if (NEGATORS.contains(String.valueOf(c))) {
+            if (NEGATORS.contains(String.valueOf(c)) && !isInnocent(text, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isInnocent(String text, int position) {
+        char negator = text.charAt(position);
+        return INNOCENT.stream()
+                .filter(word -> word.indexOf(negator) >= 0)
+                .anyMatch(word -> text.startsWith(word, position - word.indexOf(negator)));
     }
 }

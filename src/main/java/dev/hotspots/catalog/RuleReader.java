@@ -68,10 +68,13 @@ final class RuleReader {
         };
     }
 
-    private static String expected(Dimension dimension) {
-        return dimension.hasValues()
-                ? ", expected one of " + String.join(", ", dimension.closedValues())
-                : ", expected none";
+    private String expected(Dimension dimension) {
+        if (!dimension.hasValues()) {
+            return ", expected none";
+        }
+        List<String> known =
+                dimension == Dimension.SUB_ISSUE ? subIssues.stream().sorted().toList() : dimension.closedValues();
+        return known.isEmpty() ? "" : ", expected one of " + String.join(", ", known);
     }
 
     /** Notes exclusions of rules that do not exist. */

@@ -92,7 +92,7 @@ record Words(
                 || spans.stream().mapToInt(Span::message).distinct().count() >= scope.times();
     }
 
-    /** Of a pattern without phrases, the first match in each message counts. */
+    /** Of a pattern without phrases, the first match in each message that counts is enough. */
     private void collectMatches(Reading reading, List<Span> into) {
         for (int message = 0; message < reading.messages(); message++) {
             if (admits(reading, message)) {
@@ -114,7 +114,7 @@ record Words(
         }
         List<Span> spans = new ArrayList<>();
         Matcher matcher = shape.get().pattern().matcher(reading.text(message));
-        while (matcher.find() && (spans.isEmpty() || !any.isEmpty())) {
+        while (matcher.find()) {
             if (matcher.end() > matcher.start()) {
                 spans.add(new Span(message, matcher.start(), matcher.end()));
             }

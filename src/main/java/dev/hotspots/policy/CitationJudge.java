@@ -189,7 +189,8 @@ final class CitationJudge {
     }
 
     private static boolean agrees(Fact fact, Quantity quantity) {
-        return fact.unit().equals(quantity.unit()) && Math.abs(fact.value().orElseThrow() - quantity.value()) < 1e-6;
+        return fact.unit().equals(quantity.unit())
+                && quantity.agreesWith(fact.value().orElseThrow());
     }
 
     private Optional<Citation> outdated() {

@@ -28,7 +28,7 @@ final class Numerals {
             if (unit > 0) {
                 total += Math.max(1, digit) * unit;
                 digit = 0;
-            } else if (DIGITS.indexOf(c) >= 0) {
+            } else if (DIGITS.indexOf(c) >= 0 && digit == 0) {
                 digit = DIGITS.indexOf(c);
             } else {
                 return OptionalInt.empty();

@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
  */
 record Quantity(double value, int decimals, String unit, Span span) {
 
-    private static final String NUMBER = "(?<![\\d.月第])(\\d{1,8}(?:\\.\\d{1,4})?|[零一二三四五六七八九十百千两]{1,6})";
-    private static final Pattern WITH_UNIT =
-            Pattern.compile(NUMBER + " ?(个?工作日|天|日(?!期)|个月|年(?!\\d|[修发公施出度版的底第])|小时|%|倍|次|元|分(?!钟))");
+    private static final String CHINESE = "零一二三四五六七八九十百千两";
+    private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d{1,8}(?:\\.\\d{1,4})?|[" + CHINESE + "]{1,6})";
+    private static final Pattern WITH_UNIT = Pattern.compile("(?<![\\d.,月第" + CHINESE + "])" + NUMBER
+            + " ?(个?工作日|天|日(?!期)|个月|年(?!\\d|[修发公施出度版的底第])|小时|%|倍|次|元|分(?![钟之]))");
+    private static final Pattern CHINESE_PERCENT = Pattern.compile("百分之" + NUMBER);
     private static final Pattern COMPENSATION = Pattern.compile("[退假]一赔([一二三四五六七八九十]|\\d{1,2})");
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("工作日", "workday"),
@@ -33,27 +35,33 @@ record Quantity(double value, int decimals, String unit, Span span) {
             Map.entry("元", "yuan"),
             Map.entry("分", "score"));
 
-    /** The quantities of a message's normalized text. A year of the calendar (2024年) is none. */
+    /** The quantities of a message's normalized text. A day or year of the calendar and an approximate number (三五天) are none. */
     static List<Quantity> in(String text, int message) {
         List<Quantity> quantities = new ArrayList<>();
         Matcher matcher = WITH_UNIT.matcher(text);
         while (matcher.find()) {
-            String unit = UNITS.getOrDefault(matcher.group(2), "");
-            double value = value(matcher.group(1));
-            if (!(unit.equals("year") && value > 1900)) {
-                quantities.add(new Quantity(
-                        value, decimals(matcher.group(1)), unit, new Span(message, matcher.start(), matcher.end())));
-            }
+            add(quantities, matcher, UNITS.getOrDefault(matcher.group(2), ""), message);
+        }
+        Matcher percent = CHINESE_PERCENT.matcher(text);
+        while (percent.find()) {
+            add(quantities, percent, "percent", message);
         }
         Matcher compensation = COMPENSATION.matcher(text);
         while (compensation.find()) {
-            quantities.add(new Quantity(
-                    value(compensation.group(1)),
-                    0,
-                    "multiple",
-                    new Span(message, compensation.start(), compensation.end())));
+            add(quantities, compensation, "multiple", message);
         }
         return quantities;
+    }
+
+    private static void add(List<Quantity> quantities, Matcher matcher, String unit, int message) {
+        String number = matcher.group(1).replace(",", "");
+        double value = value(number);
+        boolean calendarYear = unit.equals("year") && value > 1900;
+        boolean very = unit.equals("score") && !Character.isDigit(number.charAt(0));
+        if (value >= 0 && !calendarYear && !very) {
+            quantities.add(
+                    new Quantity(value, decimals(number), unit, new Span(message, matcher.start(), matcher.end())));
+        }
     }
 
     private static double value(String text) {

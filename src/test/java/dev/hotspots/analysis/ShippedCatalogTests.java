@@ -8,59 +8,74 @@ import dev.hotspots.catalog.CatalogLoader;
 import dev.hotspots.catalog.Dimension;
 import dev.hotspots.catalog.Nature;
 import dev.hotspots.catalog.Policy;
+import dev.hotspots.catalog.Rule;
 import dev.hotspots.catalog.Scenario;
+import dev.hotspots.catalog.Score;
 import dev.hotspots.catalog.SubIssue;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The catalog that comes with the program. */
 class ShippedCatalogTests {
 
-    private static final Catalog CATALOG = CatalogLoader.load(CatalogFiles.shipped());
+    @SuppressWarnings("NullAway.Init")
+    private static Catalog catalog;
+
+    @BeforeAll
+    static void loadCatalog() {
+        catalog = CatalogLoader.load(CatalogFiles.shipped());
+    }
 
     @Test
-    void everyExampleHolds() {
-        CatalogExamples.Result result = CatalogExamples.run(CATALOG);
-
+    void allItsExamplesHold() {
+        CatalogExamples.Result result = CatalogExamples.run(catalog);
         assertThat(result.failures()).isEmpty();
-        assertThat(result.run()).isGreaterThan(1500);
+        assertThat(result.run()).isPositive();
     }
 
     @Test
-    void everyNatureHasSubIssues() {
-        assertThat(CATALOG.subIssues()).extracting(SubIssue::nature).contains(Nature.values());
+    void everyRuleHasAnExample() {
+        assertThat(catalog.ruleBook().rules())
+                .filteredOn(rule -> rule.examples().isEmpty())
+                .extracting(Rule::id)
+                .isEmpty();
     }
 
     @Test
-    void everySubIssueAndScenarioIsSpokenForByARule() {
-        assertThat(CATALOG.subIssues())
-                .allSatisfy(issue -> assertThat(isScored(Dimension.SUB_ISSUE, issue.id()))
-                        .as(issue.id())
-                        .isTrue());
-        assertThat(Scenario.values())
-                .allSatisfy(scenario -> assertThat(isScored(Dimension.SCENARIO, scenario.id()))
-                        .as(scenario.id())
-                        .isTrue());
-    }
-
-    private static boolean isScored(Dimension dimension, String value) {
-        return CATALOG.ruleBook().rules().stream()
-                .flatMap(rule -> rule.scores().stream())
-                .anyMatch(
-                        score -> score.dimension() == dimension && score.value().equals(value) && score.points() > 0);
+    void everyNatureButOtherHasSubIssues() {
+        assertThat(catalog.subIssues())
+                .extracting(SubIssue::nature)
+                .contains(Arrays.stream(Nature.values())
+                        .filter(nature -> nature != Nature.OTHER)
+                        .toArray(Nature[]::new));
     }
 
     @Test
-    void policiesOfTheGuidanceAreThere() {
-        assertThat(CATALOG.policies())
+    void everySubIssueIsSpokenForByARule() {
+        assertThat(spokenFor(Dimension.SUB_ISSUE))
+                .containsAll(catalog.subIssues().stream().map(SubIssue::id).toList());
+    }
+
+    @Test
+    void everyScenarioIsSpokenForByARule() {
+        assertThat(spokenFor(Dimension.SCENARIO))
+                .contains(Arrays.stream(Scenario.values()).map(Scenario::id).toArray(String[]::new));
+    }
+
+    @Test
+    void thePoliciesAServiceDeskLivesByAreThere() {
+        assertThat(catalog.policies())
                 .extracting(Policy::id)
-                .contains(
-                        "CRPL",
-                        "CRPL-REG",
-                        "SEVEN-DAY",
-                        "THREE-GUARANTEES",
-                        "THREE-GUARANTEES-PC",
-                        "EXPRESS-MARKET",
-                        "DATA-SPB-2023",
-                        "DATA-CCA-2023");
+                .contains("SEVEN-DAY", "CRPL", "CRPL-REG", "THREE-GUARANTEES", "EXPRESS-MARKET");
+    }
+
+    private static List<String> spokenFor(Dimension dimension) {
+        return catalog.ruleBook().rules().stream()
+                .flatMap(rule -> rule.scores().stream())
+                .filter(score -> score.dimension() == dimension && score.points() > 0)
+                .map(Score::value)
+                .toList();
     }
 }
