@@ -29,6 +29,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Analyses contacts. Holds no state of a contact: the same contact gives the same facts, in any order, on any thread. */
@@ -65,12 +66,12 @@ public final class ContactAnalyser {
         Tally tally = Tally.of(fired);
         Categories categories = Categories.of(tally, catalog);
         Outcome outcome = outcome(tally);
-        Resolution resolution = resolutions.of(contact, outcome, lastWordOn(fired, Dimension.RESOLVED));
+        OptionalInt acceptance = acceptance(reading, fired);
+        Resolution resolution =
+                resolutions.of(contact, acceptance.isPresent() ? outcome : Outcome.UNCLEAR, acceptance.orElse(0));
         Responses responses = Responses.of(contact);
         List<Citation> cited = citations.in(reading, fired);
-        List<CheckResult> checks = catalog.checks().stream()
-                .map(check -> CheckResult.of(check, reading))
-                .toList();
+        List<CheckResult> checks = checks(reading, contact);
         return new ContactFacts(
                 contact.id(),
                 contact.details(),
@@ -115,6 +116,15 @@ public final class ContactAnalyser {
                 : OptionalLong.empty();
     }
 
+    /** Checks are about what agents did: a contact without one is none of theirs. */
+    private List<CheckResult> checks(Reading reading, Contact contact) {
+        return counts(contact).agent() == 0
+                ? List.of()
+                : catalog.checks().stream()
+                        .map(check -> CheckResult.of(check, reading))
+                        .toList();
+    }
+
     private static Outcome outcome(Tally tally) {
         double yes = tally.points(Dimension.RESOLVED, Outcome.YES);
         double no = tally.points(Dimension.RESOLVED, Outcome.NO);
@@ -133,15 +143,17 @@ public final class ContactAnalyser {
         return positive > negative ? Sentiment.POS : Sentiment.NEG;
     }
 
-    /** The last message with words of a rule that speaks for a dimension; 0 where none has words. */
-    private static int lastWordOn(List<FiredRule> fired, Dimension dimension) {
+    /** The last customer message with words that speak for a settlement: acceptance is the customer's, not the agent's. */
+    private static OptionalInt acceptance(Reading reading, List<FiredRule> fired) {
         return fired.stream()
                 .filter(one -> one.rule().scores().stream()
-                        .anyMatch(score -> score.dimension() == dimension && score.points() > 0))
+                        .anyMatch(score -> score.dimension() == Dimension.RESOLVED
+                                && score.value().equals(Outcome.YES.id())
+                                && score.points() > 0))
                 .flatMap(one -> one.spans().stream())
                 .mapToInt(Span::message)
-                .max()
-                .orElse(0);
+                .filter(message -> reading.speaker(message) == Speaker.CUSTOMER)
+                .max();
     }
 
     private static String agent(Contact contact) {

@@ -28,6 +28,7 @@ class AdmissionStep {
                     return RepeatStatus.FINISHED;
                 })
                 .transactionManager(transactions)
+                .allowStartIfComplete(true)
                 .build();
     }
 

@@ -70,9 +70,9 @@ public final class NightlyRun {
         if (isComplete(plan)) {
             return new Ending.Unchanged();
         }
+        boolean resumable = Files.isDirectory(plan.work());
         try {
-            // A former report must not pass for the mark of completion of this run.
-            Files.deleteIfExists(home.reportJson(plan.date()));
+            Trees.deleteOthers(plan.work(), plan.date() + "-");
             Files.createDirectories(plan.work());
         } catch (IOException e) {
             throw new UncheckedIOException(home.directory() + " cannot be written", e);
@@ -82,7 +82,8 @@ public final class NightlyRun {
                     context.getBean(JobOperator.class),
                     context.getBean(JobRepository.class),
                     context.getBean(Job.class),
-                    plan);
+                    plan,
+                    resumable);
             return ending(execution, plan);
         }
     }
@@ -99,9 +100,10 @@ public final class NightlyRun {
 
     /**
      * Takes up a broken run of the same plan, or begins anew. What the repository shows as running is dead, for this process
-     * holds the lock; an execution that ended unknown is left behind and the next attempt begins.
+     * holds the lock; an execution that ended unknown, or whose work is gone, is left behind and the next attempt begins.
      */
-    private static JobExecution launch(JobOperator operator, JobRepository repository, Job job, Plan plan) {
+    private static JobExecution launch(
+            JobOperator operator, JobRepository repository, Job job, Plan plan, boolean resumable) {
         try {
             for (long attempt = 1; ; attempt++) {
                 JobParameters parameters = parameters(plan, attempt);
@@ -109,7 +111,7 @@ public final class NightlyRun {
                 if (last != null && last.getStatus().isRunning()) {
                     last = operator.recover(last);
                 }
-                if (last == null || isRestartable(last)) {
+                if (last == null || (resumable && isRestartable(last))) {
                     return operator.start(job, parameters);
                 }
             }
@@ -141,6 +143,7 @@ public final class NightlyRun {
         List<Throwable> failures = execution.getAllFailureExceptions();
         for (Throwable failure : failures) {
             if (failure instanceof InputRefusedException refused) {
+                Trees.delete(plan.work());
                 return new Ending.Refused(String.valueOf(refused.getMessage()));
             }
         }

@@ -31,6 +31,7 @@ class PublicationStep {
                     return RepeatStatus.FINISHED;
                 })
                 .transactionManager(transactions)
+                .allowStartIfComplete(true)
                 .build();
     }
 

@@ -41,6 +41,7 @@ class ReportStep {
                     return RepeatStatus.FINISHED;
                 })
                 .transactionManager(transactions)
+                .allowStartIfComplete(true)
                 .build();
     }
 

@@ -50,7 +50,7 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (maxRejects < 0 || maxRejects > 1) {
+        if (!(maxRejects >= 0 && maxRejects <= 1)) {
             throw new BadUsageException("--max-rejects is " + maxRejects + ", expected a share from 0 to 1");
         }
         NightlyRuns runs =

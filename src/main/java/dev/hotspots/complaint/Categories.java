@@ -51,7 +51,8 @@ public record Categories(
 
     /** Decides from the points that rules gave. */
     public static Categories of(Tally tally, Catalog catalog) {
-        boolean complaint = tally.points(Dimension.COMPLAINT) >= ENOUGH;
+        // Who came to complain complains.
+        boolean complaint = tally.points(Dimension.COMPLAINT) >= ENOUGH || contactType(tally) == ContactType.COMPLAINT;
         NatureScores natures = NatureScores.of(tally, catalog);
         Optional<Nature> nature = complaint ? Optional.of(natures.primary()) : Optional.empty();
         return new Categories(

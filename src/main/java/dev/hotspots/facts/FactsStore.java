@@ -125,10 +125,11 @@ public final class FactsStore {
         }
     }
 
-    /** The last date published before a date, at most so many days back. */
+    /** The last date published before a date, at most so many days back; one whose file is damaged is passed over. */
     public Optional<LocalDate> before(LocalDate date, int days) {
         return dates().stream()
                 .filter(earlier -> earlier.isBefore(date) && ChronoUnit.DAYS.between(earlier, date) <= days)
+                .filter(earlier -> notesOf(earlier).isPresent())
                 .max(Comparator.naturalOrder());
     }
 

@@ -189,8 +189,13 @@ final class CitationJudge {
     }
 
     private static boolean agrees(Fact fact, Quantity quantity) {
-        return fact.unit().equals(quantity.unit())
-                && quantity.agreesWith(fact.value().orElseThrow());
+        return fact.unit().equals(quantity.unit()) && agree(fact, quantity);
+    }
+
+    /** Percentages may be said rounded, anything else means what it says. */
+    private static boolean agree(Fact fact, Quantity quantity) {
+        double exact = fact.value().orElseThrow();
+        return fact.unit().equals("percent") ? quantity.agreesWith(exact) : quantity.value() == exact;
     }
 
     private Optional<Citation> outdated() {

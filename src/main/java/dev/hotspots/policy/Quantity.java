@@ -57,8 +57,9 @@ record Quantity(double value, int decimals, String unit, Span span) {
         String number = matcher.group(1).replace(",", "");
         double value = value(number);
         boolean calendarYear = unit.equals("year") && value > 1900;
+        boolean calendarDay = number.contains(".") && matcher.group().endsWith("日");
         boolean very = unit.equals("score") && !Character.isDigit(number.charAt(0));
-        if (value >= 0 && !calendarYear && !very) {
+        if (value >= 0 && !calendarYear && !calendarDay && !very) {
             quantities.add(
                     new Quantity(value, decimals(number), unit, new Span(message, matcher.start(), matcher.end())));
         }

@@ -38,7 +38,7 @@ final class AgentSheet {
                 .count("checks", "适用检查")
                 .percent("passed", "检查通过率");
         facts.rows("SELECT agent, count(*) AS contacts, count(*) FILTER (complaint) AS complaints,"
-                        + " median(first_response_s) AS first_response, sum(daytime_rounds) AS rounds,"
+                        + " count(first_response_s) AS responded, median(first_response_s) AS first_response, sum(daytime_rounds) AS rounds,"
                         + " sum(prompt_rounds) AS prompt, count(rating) AS rated, count(*) FILTER (rating >= 4) AS satisfied,"
                         + " sum(len(citations)) AS citations, sum(len(list_filter(citations, lambda c: c.verdict NOT IN"
                         + " ('correct', 'vague', 'unverifiable')))) AS wrong, sum(len(checks)) AS checks,"
@@ -48,7 +48,9 @@ final class AgentSheet {
                         Value.text(row.text("agent")),
                         Value.count(row.count("contacts")),
                         Value.count(row.count("complaints")),
-                        Figures.minutes(row.number("first_response")),
+                        row.count("responded") < Figures.FEWEST
+                                ? Value.ABSENT
+                                : Figures.minutes(row.number("first_response")),
                         Figures.rate(row.count("prompt"), row.count("rounds")),
                         Value.count(row.count("rated")),
                         Figures.rate(row.count("satisfied"), row.count("rated")),

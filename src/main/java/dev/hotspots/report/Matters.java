@@ -67,8 +67,20 @@ final class Matters {
                 .count();
     }
 
-    /** Median of the working days of the resolved; empty where none is known. */
-    Optional<Double> medianWorkdays() {
+    /**
+     * Median of the working days of the resolved; absent with few of them, and "not reached" where less than half of all
+     * matters are resolved, because the open ones would make it longer.
+     */
+    Value workdays() {
+        if (count("resolved") < Figures.FEWEST) {
+            return Value.ABSENT;
+        }
+        return estimate.quantile(0.5).isEmpty()
+                ? new Value.Text("未达到")
+                : medianWorkdays().<Value>map(Value.Amount::new).orElse(Value.ABSENT);
+    }
+
+    private Optional<Double> medianWorkdays() {
         List<Double> days = rows.stream()
                 .flatMap(row -> row.number("resolution_workdays").stream().boxed())
                 .sorted()
@@ -82,7 +94,7 @@ final class Matters {
 
     /** The time in hours by which a share is resolved; absent when there are too few or it is not reached. */
     Value hours(double share) {
-        if (estimatedCount() == 0) {
+        if (estimatedCount() < Figures.FEWEST) {
             return Value.ABSENT;
         }
         return estimate.quantile(share).isPresent() ? Figures.hours(estimate.quantile(share)) : new Value.Text("未达到");

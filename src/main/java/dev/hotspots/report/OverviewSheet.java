@@ -38,7 +38,7 @@ final class OverviewSheet {
                 + " median(first_response_s) AS first_response_s, sum(daytime_rounds) AS rounds,"
                 + " sum(prompt_rounds) AS prompt, count(*) FILTER (agent_messages > 0) AS served, count(rating) AS rated,"
                 + " count(rating) FILTER (agent_messages > 0) AS rated_served,"
-                + " count(*) FILTER (rating >= 4) AS satisfied, count(*) FILTER (safety OR escalation IS NOT NULL) AS urgent"
+                + " count(*) FILTER (rating >= 4) AS satisfied, count(*) FILTER ((safety OR escalation IS NOT NULL) AND resolution <> 'resolved') AS urgent"
                 + " FROM facts");
         Row policy = PolicySheet.coverage(facts);
         Matters matters = Matters.all(facts);
@@ -48,7 +48,7 @@ final class OverviewSheet {
                 List.of(
                         count("contacts", "会话", sums.count("contacts"), messages()),
                         share("complaint_share", "投诉", "会话", sums.count("complaints"), sums.count("contacts")),
-                        count("urgent", "需当日跟进", sums.count("urgent"), "涉及安全或升级意向的会话"),
+                        count("urgent", "需当日跟进", sums.count("urgent"), "涉及安全或升级意向且未解决的会话"),
                         minutes("first_response_median", "首次响应中位数(分钟)", sums),
                         share("prompt_rate", "3分钟响应率", "8:00-23:00轮次", sums.count("prompt"), sums.count("rounds")),
                         hours("resolution_median", "解决时长中位数(小时)", matters),

@@ -49,7 +49,7 @@ final class ResolutionSheet {
                 .count("not_measurable", "无法计量")
                 .column("median", "中位数(小时)", Format.HOURS, 14)
                 .column("p90", "P90(小时)", Format.HOURS, 12)
-                .column("workdays", "中位数(工作日)", Format.DECIMAL, 15);
+                .column("workdays", "已解决者(工作日)", Format.DECIMAL, 16);
         for (Nature nature : Nature.values()) {
             Matters some = Matters.ofNature(facts, nature.id());
             if (some.count() > 0) {
@@ -61,7 +61,7 @@ final class ResolutionSheet {
             table.row(row("售后请求(无投诉)", rest));
         }
         return table.total(row("合计", matters).toArray(Value[]::new))
-                .note("中位数(工作日)只看已解决事项,按国务院放假安排计算,开始当天不计。")
+                .note("已解决者(工作日):已解决事项的中位数,按国务院放假安排计算,开始当天不计;过半未解决时不列。不足5件时不列时长。")
                 .build();
     }
 
@@ -74,7 +74,7 @@ final class ResolutionSheet {
                 Value.count(matters.count("not_measurable")),
                 matters.hours(0.5),
                 matters.hours(0.9),
-                matters.medianWorkdays().<Value>map(Value.Amount::new).orElse(Value.ABSENT));
+                matters.workdays());
     }
 
     private Block.Table bands() {

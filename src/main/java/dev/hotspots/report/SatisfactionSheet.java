@@ -69,6 +69,7 @@ final class SatisfactionSheet {
         long rated = row.count("rated");
         long satisfied = row.count("satisfied");
         long served = row.count("served");
+        long all = served + rated - row.count("rated_served");
         boolean enough = rated >= Figures.FEWEST;
         return List.of(
                 Value.text(name),
@@ -78,8 +79,8 @@ final class SatisfactionSheet {
                 Value.count(satisfied),
                 Figures.rate(satisfied, rated),
                 enough ? Value.text(Figures.interval(satisfied, rated)) : Value.ABSENT,
-                enough ? Value.share(satisfied, Math.max(served, rated)) : Value.ABSENT,
-                enough ? Value.share(satisfied + Math.max(0, served - rated), Math.max(served, rated)) : Value.ABSENT);
+                enough ? Value.share(satisfied, all) : Value.ABSENT,
+                enough ? Value.share(satisfied + served - row.count("rated_served"), all) : Value.ABSENT);
     }
 
     private Block.Table levels() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** What cannot be used is refused with one clear message, the right exit code, and nothing published. */
 class RefusalTests {
@@ -106,6 +107,57 @@ class RefusalTests {
 
         assertThat(mended.exitCode()).isZero();
         assertThat(mended.out()).contains("会话: 1  ");
+    }
+
+    @Test
+    void refusedRunLeavesWhatIsPublished() throws IOException {
+        nightly(file("good.csv", HEADER + "A,2026-11-15 10:00:00,customer,z,壶漏水了怎么办\n"));
+        Path report = directory.resolve("home/reports/nightly/2026-11-15.report.json");
+        String before = Files.readString(report);
+
+        Program refused = nightly(file("bad.csv", HEADER + "A,2026-11-15 10:00:00,主播,z,今晚八点见\n"));
+
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(Files.readString(report)).isEqualTo(before);
+        assertThat(directory.resolve("home/state/work")).isEmptyDirectory();
+    }
+
+    @Test
+    void resumedRunPublishesItsOwnInput() throws IOException {
+        Path one = file("one.csv", HEADER + "A,2026-11-15 10:00:00,customer,z,壶漏水了怎么办\n");
+        Path two = file(
+                "two.csv", HEADER + "A,2026-11-15 10:00:00,customer,z,壶漏水了\nB,2026-11-15 11:00:00,customer,y,盖子也裂了\n");
+        Path workbook = directory.resolve("home/reports/nightly/2026-11-15.xlsx");
+        Files.createDirectories(workbook.resolve("in the way"));
+        Program blocked = nightly(one);
+        Files.delete(workbook.resolve("in the way"));
+        Files.delete(workbook);
+        nightly(two);
+
+        Program resumed = nightly(one);
+
+        assertThat(blocked.exitCode()).isEqualTo(4);
+        assertThat(blocked.out()).startsWith("2026-11-15: 在 report 步骤失败: ");
+        assertThat(resumed.exitCode()).isZero();
+        assertThat(resumed.out()).contains("会话: 1  (读入 1 行");
+    }
+
+    @Test
+    void runWhoseWorkIsGoneBeginsAnew() throws IOException {
+        Path input = file("one.csv", HEADER + "A,2026-11-15 10:00:00,customer,z,壶漏水了怎么办\n");
+        Path workbook = directory.resolve("home/reports/nightly/2026-11-15.xlsx");
+        Files.createDirectories(workbook.resolve("in the way"));
+        nightly(input);
+        Files.delete(workbook.resolve("in the way"));
+        Files.delete(workbook);
+        FileSystemUtils.deleteRecursively(directory.resolve("home/state/work"));
+
+        assertThat(nightly(input).exitCode()).isZero();
+    }
+
+    @Test
+    void shareThatIsNoNumberIsBadUsage() {
+        assertThat(Program.run("nightly", "--max-rejects", "NaN").exitCode()).isEqualTo(2);
     }
 
     @Test
