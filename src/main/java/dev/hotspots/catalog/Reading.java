@@ -39,24 +39,8 @@ public final class Reading {
             NormalizedText text = NormalizedText.of(written.text());
             texts.add(text);
             ordinals[i] = messagesOf.merge(written.speaker(), 1, Integer::sum) - 1;
-            phrases.find(text.text(), (phrase, begin, end) -> {
-                if (isWholeNumber(text.text(), begin, end)) {
-                    note(phrase, message, begin, end);
-                }
-            });
+            phrases.find(text.text(), (phrase, begin, end) -> note(phrase, message, begin, end));
         }
-    }
-
-    /** A phrase that begins or ends with a digit is not found inside a longer number: 12345 is not in FY8800123457. */
-    private static boolean isWholeNumber(String text, int begin, int end) {
-        return !(isDigit(text, begin - 1) && isDigit(text, begin)) && !(isDigit(text, end - 1) && isDigit(text, end));
-    }
-
-    private static boolean isDigit(String text, int position) {
-        return position >= 0
-                && position < text.length()
-                && text.charAt(position) >= '0'
-                && text.charAt(position) <= '9';
     }
 
     private void note(int phrase, int message, int begin, int end) {

@@ -129,10 +129,26 @@ record Words(
 
     private boolean counts(Reading reading, Span span) {
         return admits(reading, span.message())
+                && isWholeNumber(reading, span)
                 && !except.anyPlace(reading, span::inside)
                 && negationFits(reading, span)
                 && hasCompany(reading, span)
                 && !unless.anyPlace(reading, other -> other.message() == span.message());
+    }
+
+    /** A phrase that begins or ends with a digit is not found inside a longer number: 12345 is not in FY8800123457. */
+    private boolean isWholeNumber(Reading reading, Span span) {
+        String text = reading.text(span.message());
+        return any.isEmpty()
+                || (!(isDigit(text, span.begin() - 1) && isDigit(text, span.begin()))
+                        && !(isDigit(text, span.end() - 1) && isDigit(text, span.end())));
+    }
+
+    private static boolean isDigit(String text, int position) {
+        return position >= 0
+                && position < text.length()
+                && text.charAt(position) >= '0'
+                && text.charAt(position) <= '9';
     }
 
     private boolean negationFits(Reading reading, Span span) {

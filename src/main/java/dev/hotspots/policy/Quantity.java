@@ -17,7 +17,7 @@ record Quantity(double value, int decimals, String unit, Span span) {
 
     private static final String CHINESE = "零一二三四五六七八九十百千两";
     private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d{1,8}(?:\\.\\d{1,4})?|[" + CHINESE + "]{1,6})";
-    private static final Pattern WITH_UNIT = Pattern.compile("(?<![\\d.,月第" + CHINESE + "])" + NUMBER
+    private static final Pattern WITH_UNIT = Pattern.compile("(?<![\\d.月第" + CHINESE + "])" + NUMBER
             + " ?(个?工作日|天|日(?!期)|个月|年(?!\\d|[修发公施出度版的底第])|小时|%|倍|次|元|分(?![钟之]))");
     private static final Pattern CHINESE_PERCENT = Pattern.compile("百分之" + NUMBER);
     private static final Pattern COMPENSATION = Pattern.compile("[退假]一赔([一二三四五六七八九十]|\\d{1,2})");

@@ -77,7 +77,7 @@ class SmallDayTests {
         PrintedReport report = report(complaint("A01", "2026-11-03T09:00").resolvedAt("2026-11-03T10:30"));
         assertThat(report.keyFigure("contacts").value()).isEqualTo(new Value.Amount(1));
         assertThat(report.keyFigure("complaint_share").value()).isEqualTo(new Value.Amount(1));
-        assertThat(report.keyFigure("resolution_median").value()).isEqualTo(new Value.Amount(1.5));
+        assertThat(report.keyFigure("resolution_median").value()).isEqualTo(Value.ABSENT);
         assertThat(report.keyFigure("resolution_median").basis()).isEqualTo("Kaplan-Meier, 已解决 1, 未解决按截尾计 0");
         assertThat(report.total("natures", "share")).isEqualTo(new Value.Amount(100));
         assertThat(report.texts("contacts", "contact")).containsExactly("A01");
@@ -119,10 +119,12 @@ class SmallDayTests {
         PrintedReport report = report(
                 complaint("A01", "2026-11-03T09:00").resolvedAt("2026-11-03T11:00"),
                 complaint("A02", "2026-11-03T09:00"),
-                complaint("A03", "2026-11-03T09:00"));
+                complaint("A03", "2026-11-03T09:00"),
+                complaint("A04", "2026-11-03T09:00"),
+                complaint("A05", "2026-11-03T09:00"));
         assertThat(report.keyFigure("resolution_median").value()).isEqualTo(Value.text("未达到"));
         assertThat(report.total("resolution_by_nature", "p90")).isEqualTo(Value.text("未达到"));
-        assertThat(report.keyFigure("open_matters").value()).isEqualTo(new Value.Amount(2));
+        assertThat(report.keyFigure("open_matters").value()).isEqualTo(new Value.Amount(4));
     }
 
     @Test
@@ -140,7 +142,9 @@ class SmallDayTests {
                 complaint("A01", "2026-11-03T09:00").resolvedAt("2026-11-03T10:00"),
                 complaint("A02", "2026-11-02T09:00").resolvedAt("2026-11-03T10:00"),
                 complaint("A03", "2026-10-30T09:00").resolvedAt("2026-11-03T10:00"),
-                complaint("A04", "2026-10-26T09:00").resolvedAt("2026-11-03T10:00"));
+                complaint("A04", "2026-10-26T09:00").resolvedAt("2026-11-03T10:00"),
+                complaint("A05", "2026-11-03T09:00").resolvedAt("2026-11-03T11:00"),
+                complaint("A06", "2026-10-30T09:00").resolvedAt("2026-11-03T11:00"));
         assertThat(report.total("resolution_by_nature", "workdays")).isEqualTo(new Value.Amount(1.5));
     }
 
