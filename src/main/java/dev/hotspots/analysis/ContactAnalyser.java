@@ -62,6 +62,7 @@ public final class ContactAnalyser {
     /** Everything about one contact. */
     public ContactFacts analyse(Contact contact) {
         Reading reading = catalog.read(contact);
+        ContactFacts.Counts counts = counts(contact);
         List<FiredRule> fired = catalog.ruleBook().fired(reading);
         Tally tally = Tally.of(fired);
         Categories categories = Categories.of(tally, catalog);
@@ -71,13 +72,13 @@ public final class ContactAnalyser {
                 resolutions.of(contact, acceptance.isPresent() ? outcome : Outcome.UNCLEAR, acceptance.orElse(0));
         Responses responses = Responses.of(contact);
         List<Citation> cited = citations.in(reading, fired);
-        List<CheckResult> checks = checks(reading, contact);
+        List<CheckResult> checks = checks(reading, counts);
         return new ContactFacts(
                 contact.id(),
                 contact.details(),
                 contact.origin(),
                 agent(contact),
-                counts(contact),
+                counts,
                 contact.openedAt(),
                 contact.lastMessageAt(),
                 categories,
@@ -117,8 +118,8 @@ public final class ContactAnalyser {
     }
 
     /** Checks are about what agents did: a contact without one is none of theirs. */
-    private List<CheckResult> checks(Reading reading, Contact contact) {
-        return counts(contact).agent() == 0
+    private List<CheckResult> checks(Reading reading, ContactFacts.Counts counts) {
+        return counts.agent() == 0
                 ? List.of()
                 : catalog.checks().stream()
                         .map(check -> CheckResult.of(check, reading))

@@ -51,15 +51,14 @@ public final class NightlyRun {
                 .notesOf(plan.date())
                 .filter(notes -> notes.entrySet().containsAll(plan.notes().entrySet()))
                 .isPresent();
-        return published
-                && Files.isRegularFile(home.workbook(plan.date()))
-                && reportNames(plan.fingerprint(), plan.catalogVersion(), plan);
+        return published && Files.isRegularFile(home.workbook(plan.date())) && reportNames(plan);
     }
 
-    private boolean reportNames(String fingerprint, String version, Plan plan) {
+    private boolean reportNames(Plan plan) {
         try {
             String json = Files.readString(home.reportJson(plan.date()));
-            return json.contains("\"" + fingerprint + "\"") && json.contains("\"" + version + "\"");
+            return json.contains("\"" + plan.fingerprint() + "\"")
+                    && json.contains("\"" + plan.catalogVersion() + "\"");
         } catch (IOException e) {
             return false;
         }

@@ -4,6 +4,7 @@ import dev.hotspots.batch.Home;
 import dev.hotspots.catalog.Catalog;
 import dev.hotspots.catalog.CatalogFiles;
 import dev.hotspots.catalog.CatalogLoader;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Options of every command. */
 final class CommonOptions {
@@ -41,6 +45,27 @@ final class CommonOptions {
             description = "统计时点,如 2026-11-16T00:00+08:00;此前未解决的按未解决计 (默认业务日期结束时)")
     @Nullable
     String asOf;
+
+    /** Picocli sets it, to the command these options are mixed into. */
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /** What a command tells its user. */
+    PrintWriter out() {
+        return commandLine().getOut();
+    }
+
+    /** What a command has to complain about. */
+    PrintWriter err() {
+        return commandLine().getErr();
+    }
+
+    private CommandLine commandLine() {
+        if (command == null) {
+            throw new IllegalStateException("picocli sets the command");
+        }
+        return command.commandLine();
+    }
 
     Home home() {
         return new Home(home);

@@ -5,12 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The nightly run over the sample data. */
 @Command(name = "demo", mixinStandardHelpOptions = true, description = "用随附的样例数据跑一次日报,并说明工作簿在哪里。")
@@ -25,18 +22,11 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--sample", paramLabel = "DIR", defaultValue = "sample-data", description = "样例数据目录")
     private Path sample = Path.of("sample-data");
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the specification");
-        }
         if (!Files.isDirectory(sample)) {
             throw new BadUsageException(sample + ": no such directory, expected the sample data");
         }
-        return new NightlyRuns(common, 0.05, spec.commandLine().getOut())
-                .run(List.of(SAMPLE_DATE), date -> List.of(sample));
+        return new NightlyRuns(common, 0.05, common.out()).run(List.of(SAMPLE_DATE), date -> List.of(sample));
     }
 }

@@ -11,10 +11,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells why a contact was decided as it was; personal data is masked. */
 @Command(name = "explain", mixinStandardHelpOptions = true, description = "说明一个会话的各项判断及其依据(已脱敏)。")
@@ -55,14 +53,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DATE", description = "业务日期 (默认有该会话的最近一天)")
     private @Nullable LocalDate date;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the specification");
-        }
         FactsStore store = new FactsStore(common.home().facts());
         try (Facts facts = store.open(date == null ? store.dates() : List.of(date))) {
             List<Row> rows = facts.rows(
@@ -72,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
                         + (date == null ? store.dates() : List.of(date)) + " of "
                         + common.home().facts());
             }
-            print(rows.get(0), facts, spec.commandLine().getOut());
+            print(rows.get(0), facts, common.out());
         }
         return ExitCode.DONE;
     }

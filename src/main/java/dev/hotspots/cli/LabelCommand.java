@@ -7,12 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Writes every decision about some contacts as CSV, a line a contact, ordered by id. */
 @Command(name = "label", mixinStandardHelpOptions = true, description = "把每个会话的全部判断写成CSV,一行一个会话。")
@@ -27,9 +24,6 @@ final class LabelCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "F.csv", required = true, description = "写到哪里")
     private Path out = Path.of("labels.csv");
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() {
         ContactAnalyser analyser =
@@ -39,13 +33,10 @@ final class LabelCommand implements Callable<Integer> {
                 out,
                 Labels.COLUMNS.stream().map(Labels.Column::name).toList(),
                 read.contacts().stream().map(analyser::analyse).map(LabelCommand::line));
-        if (spec != null) {
-            read.rejects().forEach(reject -> spec.commandLine().getErr().println(reject));
-            spec.commandLine()
-                    .getOut()
-                    .println(out + ": " + read.contacts().size() + " 个会话, 拒收 "
-                            + read.rejects().size() + " 行");
-        }
+        read.rejects().forEach(common.err()::println);
+        common.out()
+                .println(out + ": " + read.contacts().size() + " 个会话, 拒收 "
+                        + read.rejects().size() + " 行");
         return ExitCode.DONE;
     }
 

@@ -8,9 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The nightly run, of one date or several. */
 @Command(
@@ -45,24 +43,13 @@ final class NightlyCommand implements Callable<Integer> {
             description = "可容忍的拒收比例,超过则不发布 (默认 ${DEFAULT-VALUE})")
     private double maxRejects = 0.05;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() {
         if (!(maxRejects >= 0 && maxRejects <= 1)) {
             throw new BadUsageException("--max-rejects is " + maxRejects + ", expected a share from 0 to 1");
         }
-        NightlyRuns runs =
-                new NightlyRuns(common, maxRejects, spec().commandLine().getOut());
+        NightlyRuns runs = new NightlyRuns(common, maxRejects, common.out());
         return runs.run(dates(), this::inputsOf);
-    }
-
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the specification");
-        }
-        return spec;
     }
 
     private List<LocalDate> dates() {

@@ -8,11 +8,8 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** What is published, how the last runs ended, and what to do about those that did not end well. */
 @Command(name = "status", mixinStandardHelpOptions = true, description = "已发布的日期、最近的运行及失败原因。")
@@ -23,15 +20,9 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the specification");
-        }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = common.out();
         Home home = common.home();
         List<LocalDate> dates = new FactsStore(home.facts()).dates();
         out.println("工作目录: " + home.directory());

@@ -1,6 +1,9 @@
 package dev.hotspots.facts;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -25,6 +28,26 @@ final class Duck {
     static void run(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /**
+     * Writes the rows of a query to a Parquet file, which is there whole or not at all.
+     *
+     * @param options of the file beside its format, each with a comma before it; empty for none
+     */
+    static void write(Connection connection, String select, Path target, String options)
+            throws SQLException, IOException {
+        Path unfinished = target.resolveSibling(target.getFileName() + ".tmp");
+        try {
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            run(
+                    connection,
+                    "COPY (" + select + ") TO " + literal(unfinished) + " (FORMAT parquet, COMPRESSION zstd" + options
+                            + ")");
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,18 +43,14 @@ public final class FactsStore {
      */
     public long publish(LocalDate date, List<Path> parts, Map<String, String> notes) {
         Path target = fileOf(date);
-        Path unfinished = target.resolveSibling(target.getFileName() + ".tmp");
         try (Connection connection = Duck.open(2)) {
-            Files.createDirectories(target.toAbsolutePath().getParent());
-            Duck.run(
+            Duck.write(
                     connection,
-                    "COPY (SELECT * FROM " + scan(parts) + " ORDER BY contact_id) TO " + Duck.literal(unfinished)
-                            + " (FORMAT parquet, COMPRESSION zstd, KV_METADATA {" + metadata(notes) + "})");
-            long contacts = count(connection, unfinished);
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return contacts;
+                    "SELECT * FROM " + scan(parts) + " ORDER BY contact_id",
+                    target,
+                    ", KV_METADATA {" + metadata(notes) + "}");
+            return count(connection, target);
         } catch (SQLException | IOException e) {
-            unfinished.toFile().delete();
             throw new FactsException("facts of " + date + " cannot be published to " + target, e);
         }
     }

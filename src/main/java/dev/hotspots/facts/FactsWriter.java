@@ -2,9 +2,7 @@ package dev.hotspots.facts;
 
 import dev.hotspots.analysis.ContactFacts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -97,18 +95,11 @@ public final class FactsWriter implements AutoCloseable {
 
     /** Completes the part and puts it in place. */
     public void finish() {
-        Path unfinished = target.resolveSibling(target.getFileName() + ".tmp");
         try {
             // close() hides constraint errors, flush() does not.
             appender.flush();
-            Files.createDirectories(target.toAbsolutePath().getParent());
-            Duck.run(
-                    connection,
-                    "COPY (SELECT " + SELECT + " FROM staging) TO " + Duck.literal(unfinished)
-                            + " (FORMAT parquet, COMPRESSION zstd)");
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Duck.write(connection, "SELECT " + SELECT + " FROM staging", target, "");
         } catch (SQLException | IOException e) {
-            unfinished.toFile().delete();
             throw new FactsException("facts cannot be written to " + target, e);
         }
     }
