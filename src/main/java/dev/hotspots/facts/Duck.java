@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 
 /** An in-memory DuckDB with limits; files are where its data lives. */
@@ -32,11 +34,13 @@ final class Duck {
     }
 
     /**
-     * Writes the rows of a query to a Parquet file, which is there whole or not at all.
+     * Writes the rows of a query to a Parquet file, which is there whole or not at all: it is read back before it is put in
+     * place.
      *
      * @param options of the file beside its format, each with a comma before it; empty for none
+     * @return rows in the file
      */
-    static void write(Connection connection, String select, Path target, String options)
+    static long write(Connection connection, String select, Path target, String options)
             throws SQLException, IOException {
         Path unfinished = target.resolveSibling(target.getFileName() + ".tmp");
         try {
@@ -45,9 +49,19 @@ final class Duck {
                     connection,
                     "COPY (" + select + ") TO " + literal(unfinished) + " (FORMAT parquet, COMPRESSION zstd" + options
                             + ")");
+            long rows = count(connection, unfinished);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return rows;
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static long count(Connection connection, Path file) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + FactsStore.scan(List.of(file)))) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 

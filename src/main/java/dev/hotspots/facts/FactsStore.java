@@ -44,12 +44,11 @@ public final class FactsStore {
     public long publish(LocalDate date, List<Path> parts, Map<String, String> notes) {
         Path target = fileOf(date);
         try (Connection connection = Duck.open(2)) {
-            Duck.write(
+            return Duck.write(
                     connection,
                     "SELECT * FROM " + scan(parts) + " ORDER BY contact_id",
                     target,
                     ", KV_METADATA {" + metadata(notes) + "}");
-            return count(connection, target);
         } catch (SQLException | IOException e) {
             throw new FactsException("facts of " + date + " cannot be published to " + target, e);
         }
@@ -60,14 +59,6 @@ public final class FactsStore {
                 .sorted(Map.Entry.comparingByKey())
                 .map(note -> Duck.literal(note.getKey()) + ": " + Duck.literal(note.getValue()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static long count(Connection connection, Path file) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + scan(List.of(file)))) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 
     static String scan(List<Path> files) {
