@@ -38,7 +38,7 @@ class ArchitectureTests {
 
     private static final Set<String> ANALYSIS =
             and(CATALOG, "complaint", "resolution", "satisfaction", "policy", "guidance", "privacy");
-    private static final Set<String> REPORT = and(ANALYSIS, "labels", "analysis", "facts", "statistics");
+    private static final Set<String> REPORT = and(ANALYSIS, "labels", "analysis", "evaluation", "facts", "statistics");
     private static final Set<String> BATCH = and(REPORT, "intake", "report", "report.excel", "report.json");
 
     /** What a package may know besides itself. */
@@ -55,6 +55,7 @@ class ArchitectureTests {
             entry("policy", CATALOG),
             entry("guidance", CATALOG),
             entry("analysis", ANALYSIS),
+            entry("evaluation", and(ANALYSIS, "analysis", "labels", "statistics")),
             entry("facts", and(ANALYSIS, "analysis")),
             entry("report", REPORT),
             entry("report.excel", Set.of("report")),

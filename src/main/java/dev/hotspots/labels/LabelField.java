@@ -86,8 +86,13 @@ public enum LabelField {
     }
 
     /** The value written as its id, in whatever case, or as readers see it. */
-    Optional<LabelValue> value(String written) {
+    public Optional<LabelValue> value(String written) {
         return choices.stream().filter(value -> value.isCalled(written.strip())).findFirst();
+    }
+
+    /** Whether it holds or does not. */
+    public boolean isFlag() {
+        return choices.size() == 2;
     }
 
     private static List<LabelValue> flag() {
