@@ -39,7 +39,8 @@ class ArchitectureTests {
     private static final Set<String> ANALYSIS =
             and(CATALOG, "complaint", "resolution", "satisfaction", "policy", "guidance", "privacy");
     private static final Set<String> REPORT = and(ANALYSIS, "labels", "analysis", "evaluation", "facts", "statistics");
-    private static final Set<String> BATCH = and(REPORT, "intake", "report", "report.excel", "report.json");
+    private static final Set<String> BATCH =
+            and(REPORT, "intake", "report", "report.excel", "report.json", "report.text");
 
     /** What a package may know besides itself. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
@@ -60,6 +61,7 @@ class ArchitectureTests {
             entry("report", REPORT),
             entry("report.excel", Set.of("report")),
             entry("report.json", Set.of("report")),
+            entry("report.text", Set.of("report")),
             entry("batch", BATCH),
             entry("cli", and(BATCH, "batch")));
 
