@@ -3,6 +3,7 @@ package dev.hotspots.cli;
 import dev.hotspots.catalog.CatalogException;
 import dev.hotspots.facts.FactsException;
 import dev.hotspots.intake.InputRefusedException;
+import dev.hotspots.labels.LabelsException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             NightlyCommand.class,
             LabelCommand.class,
+            EvaluateCommand.class,
             ExplainCommand.class,
             CatalogCommand.class,
             StatusCommand.class
@@ -40,6 +42,7 @@ public final class Hotspots {
         return new CommandLine(new Hotspots())
                 .setOut(out)
                 .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, command))
                 .execute(arguments);
     }
@@ -49,7 +52,9 @@ public final class Hotspots {
         if (exception instanceof InputRefusedException) {
             return ExitCode.INPUT_REFUSED;
         }
-        if (exception instanceof CatalogException || exception instanceof BadUsageException) {
+        if (exception instanceof CatalogException
+                || exception instanceof LabelsException
+                || exception instanceof BadUsageException) {
             return ExitCode.BAD_USAGE;
         }
         if (!(exception instanceof FactsException || exception instanceof UncheckedIOException)) {

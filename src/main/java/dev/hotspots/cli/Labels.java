@@ -4,6 +4,8 @@ import dev.hotspots.analysis.ContactFacts;
 import dev.hotspots.catalog.Escalation;
 import dev.hotspots.catalog.Nature;
 import dev.hotspots.catalog.SubIssue;
+import dev.hotspots.evaluation.Decisions;
+import dev.hotspots.labels.LabelField;
 import dev.hotspots.resolution.Resolution;
 import java.time.Duration;
 import java.util.List;
@@ -19,9 +21,9 @@ final class Labels {
 
     static final List<Column> COLUMNS = List.of(
             new Column("contact_id", ContactFacts::contactId),
-            new Column("contact_type", facts -> facts.categories().contactType().id()),
-            flag("complaint", facts -> facts.categories().complaint()),
-            new Column("nature", ContactFacts::natureId),
+            decision(LabelField.CONTACT_TYPE),
+            decision(LabelField.COMPLAINT),
+            decision(LabelField.NATURE),
             new Column(
                     "secondary_natures",
                     facts -> facts.categories().secondaryNatures().stream()
@@ -30,17 +32,17 @@ final class Labels {
             new Column(
                     "sub_issue",
                     facts -> facts.categories().subIssue().map(SubIssue::id).orElse("")),
-            new Column("scenario", facts -> facts.categories().scenario().id()),
-            new Column("emotion", facts -> facts.categories().emotion().id()),
-            flag("escalation", facts -> !facts.categories().escalations().isEmpty()),
-            new Column("resolved", facts -> facts.outcome().id()),
-            new Column("satisfaction", facts -> facts.inferredSatisfaction().id()),
-            flag("empathy", facts -> facts.manner().empathy()),
-            new Column("apology", facts -> facts.manner().apology().id()),
-            flag("asks_key_info", facts -> facts.manner().asksKeyInfo()),
-            new Column("alternative", facts -> facts.manner().alternative().id()),
-            flag("cites_policy", facts -> !facts.citations().isEmpty()),
-            flag("promises_time", facts -> facts.manner().promisesTime()),
+            decision(LabelField.SCENARIO),
+            decision(LabelField.EMOTION),
+            decision(LabelField.ESCALATION),
+            decision(LabelField.RESOLVED),
+            decision(LabelField.SATISFACTION),
+            decision(LabelField.EMPATHY),
+            decision(LabelField.APOLOGY),
+            decision(LabelField.ASKS_KEY_INFO),
+            decision(LabelField.ALTERNATIVE),
+            decision(LabelField.CITES_POLICY),
+            decision(LabelField.PROMISES_TIME),
             new Column(
                     "citations",
                     facts -> facts.citations().stream()
@@ -70,6 +72,10 @@ final class Labels {
                             : ""));
 
     private Labels() {}
+
+    private static Column decision(LabelField field) {
+        return new Column(field.id(), facts -> Decisions.of(field, facts));
+    }
 
     private static Column flag(String name, Function<ContactFacts, Boolean> value) {
         return new Column(name, facts -> String.valueOf(value.apply(facts)));

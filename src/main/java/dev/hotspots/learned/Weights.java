@@ -13,30 +13,59 @@ import java.util.stream.DoubleStream;
  * What a model was fitted to be: for every feature its weight for each output, in thousandths, so that a file of weights says
  * exactly what is computed with. The probability of an output is the logistic function of slope times score plus offset,
  * where the score is the weighted sum of the features plus the bias; within a question probabilities are scaled to add up to one.
- *
- * @param biases by output
- * @param slopes by output, fitted on contacts that the weights were not fitted on
- * @param offsets by output, fitted likewise
+ * Slopes and offsets are fitted on contacts that the weights were not fitted on. Biases, slopes and offsets stand in the order of
+ * {@link Output#values}.
  */
-public record Weights(
-        Provenance provenance,
-        SortedMap<Feature, short[]> byFeature,
-        double[] biases,
-        double[] slopes,
-        double[] offsets) {
+public final class Weights {
 
     /** Weights are kept in units of one over this. */
     public static final int UNITS = 1000;
 
-    public Weights {
-        byFeature = Collections.unmodifiableSortedMap(new TreeMap<>(byFeature));
-        biases = biases.clone();
-        slopes = slopes.clone();
-        offsets = offsets.clone();
+    private final Provenance provenance;
+    private final SortedMap<Feature, short[]> byFeature;
+    private final double[] biases;
+    private final double[] slopes;
+    private final double[] offsets;
+
+    Weights(
+            Provenance provenance,
+            SortedMap<Feature, short[]> byFeature,
+            double[] biases,
+            double[] slopes,
+            double[] offsets) {
         int outputs = Output.values().size();
         if (biases.length != outputs || slopes.length != outputs || offsets.length != outputs) {
             throw new IllegalArgumentException("expected " + outputs + " biases, slopes and offsets");
         }
+        this.provenance = provenance;
+        this.byFeature = Collections.unmodifiableSortedMap(new TreeMap<>(byFeature));
+        this.biases = biases.clone();
+        this.slopes = slopes.clone();
+        this.offsets = offsets.clone();
+    }
+
+    /** Where they come from. */
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /** The weights of every feature, in the order of the outputs; not to be written to. */
+    public SortedMap<Feature, short[]> byFeature() {
+        return byFeature;
+    }
+
+    double[] biases() {
+        return biases.clone();
+    }
+
+    /** By output, what scores are multiplied by. */
+    public double[] slopes() {
+        return slopes.clone();
+    }
+
+    /** By output, what is added to the scores so multiplied. */
+    public double[] offsets() {
+        return offsets.clone();
     }
 
     /** Weights whose scores are taken as they are. */

@@ -75,8 +75,8 @@ public final class CrossValidation {
                 }
             }
             Separator separator = Separator.dense(rows, holds, 1, NEARLY_FREE);
-            if (separator.weights()[0] > 0) {
-                slopes[output.number()] = separator.weights()[0];
+            if (separator.weight(0) > 0) {
+                slopes[output.number()] = separator.weight(0);
                 offsets[output.number()] = separator.bias();
             }
         }

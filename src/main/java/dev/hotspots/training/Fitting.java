@@ -42,7 +42,7 @@ public final class Fitting {
         for (int i = 0; i < matrix.features().size(); i++) {
             short[] weights = new short[separators.size()];
             for (int output = 0; output < weights.length; output++) {
-                weights[output] = units(separators.get(output).weights()[i]);
+                weights[output] = units(separators.get(output).weight(i));
             }
             byFeature.put(matrix.features().get(i), weights);
         }
@@ -56,8 +56,8 @@ public final class Fitting {
         Matrix matrix = Matrix.of(examples, kinds, LEAST_EXAMPLES);
         Set<Feature> chosen = new TreeSet<>();
         for (Separator separator : separators(matrix, true)) {
-            IntStream.range(0, separator.weights().length)
-                    .filter(i -> separator.weights()[i] != 0)
+            IntStream.range(0, matrix.features().size())
+                    .filter(i -> separator.weight(i) != 0)
                     .forEach(i -> chosen.add(matrix.features().get(i)));
         }
         return chosen;

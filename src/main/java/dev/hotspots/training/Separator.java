@@ -12,16 +12,31 @@ import java.util.List;
 
 /**
  * A linear function that is above zero where something holds and below where it does not (logistic regression).
- *
- * @param weights by feature
- * @param bias where no feature stands
  */
-record Separator(double[] weights, double bias) {
+final class Separator {
 
     private static final double PRECISION = 0.01;
 
     static {
         Linear.disableDebugOutput();
+    }
+
+    private final double[] weights;
+    private final double bias;
+
+    private Separator(double[] weights, double bias) {
+        this.weights = weights;
+        this.bias = bias;
+    }
+
+    /** The weight of a feature. */
+    double weight(int feature) {
+        return weights[feature];
+    }
+
+    /** The value where no feature stands. */
+    double bias() {
+        return bias;
     }
 
     /** Few features with weight (L1): to find out which are worth having. */

@@ -2,6 +2,7 @@ package dev.hotspots.report.excel;
 
 import dev.hotspots.report.Block.KeyFigure;
 import dev.hotspots.report.Block.KeyFigures;
+import dev.hotspots.report.TextWidth;
 import dev.hotspots.report.Value;
 import dev.hotspots.report.excel.Styles.CardLine;
 import java.util.ArrayList;

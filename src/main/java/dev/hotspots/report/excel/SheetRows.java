@@ -1,5 +1,6 @@
 package dev.hotspots.report.excel;
 
+import dev.hotspots.report.TextWidth;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;

@@ -2,6 +2,7 @@ package dev.hotspots.report.excel;
 
 import dev.hotspots.report.Block;
 import dev.hotspots.report.Sheet;
+import dev.hotspots.report.TextWidth;
 import dev.hotspots.report.Value;
 import dev.hotspots.report.excel.Styles.RowKind;
 import java.util.LinkedHashSet;

@@ -1,14 +1,15 @@
-package dev.hotspots.report.excel;
+package dev.hotspots.report;
 
 /** How much room text takes, in characters of the usual size; Chinese characters and emoji take two. */
-final class TextWidth {
+public final class TextWidth {
 
     /** Enough to fill the tallest row: what stands further back cannot make a row taller. */
     private static final int MEASURED = 4_000;
 
     private TextWidth() {}
 
-    static int of(String text) {
+    /** The width of text on one line. */
+    public static int of(String text) {
         int width = 0;
         for (int i = 0; i < Math.min(text.length(), MEASURED); i++) {
             char c = text.charAt(i);
@@ -19,7 +20,7 @@ final class TextWidth {
     }
 
     /** The lines that wrapped text takes in a column, at least 1; generous, so that nothing is cut. */
-    static int lines(String text, double columnWidth) {
+    public static int lines(String text, double columnWidth) {
         double usable = Math.max(1, columnWidth - 2);
         int lines = 0;
         for (String paragraph :
