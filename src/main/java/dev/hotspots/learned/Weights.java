@@ -89,11 +89,9 @@ public final class Weights {
     public double[] scores(Sketch sketch) {
         double[] scores = biases.clone();
         byFeature.forEach((feature, weights) -> {
-            double unit = sketch.strength(feature) / UNITS;
-            if (unit != 0) {
-                for (int i = 0; i < scores.length; i++) {
-                    scores[i] += unit * weights[i];
-                }
+            double unit = sketch.strengths().getOrDefault(feature, 0.0) / UNITS;
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] += unit * weights[i];
             }
         });
         return scores;

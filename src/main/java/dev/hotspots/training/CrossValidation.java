@@ -3,49 +3,56 @@ package dev.hotspots.training;
 import de.bwaldvogel.liblinear.FeatureNode;
 import dev.hotspots.learned.Feature.Kind;
 import dev.hotspots.learned.Output;
+import dev.hotspots.learned.Provenance;
 import dev.hotspots.learned.Weights;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 
 /**
- * Answers about contacts by weights that were fitted without them: the examples are dealt into folds by a checksum of their ids,
- * so that a contact stays in its fold when others are added, and each fold is answered by weights fitted on the others.
+ * Scores of contacts by weights that were fitted without them: the contacts to be measured are dealt into folds by a checksum of
+ * their ids, so that a contact stays in its fold when others are added, and each fold is scored by a fit to all others.
  */
-public final class CrossValidation {
+final class CrossValidation {
 
     private static final double NEARLY_FREE = 1000;
 
-    private final List<Example> examples;
-    private final List<Weights> weightsByFold;
-    private final List<double[]> scores;
+    private final Corpus corpus;
+    private final List<Integer> measured;
+    private final List<double[]> scores = new ArrayList<>();
 
     /**
      * Fits once for every fold.
      *
-     * @param examples answered about
-     * @param further examples that are fitted on but not answered about
-     * @param share of the examples outside a fold that are fitted on, 0 to 1, for a learning curve
+     * @param isMeasured of the contacts of the corpus; the others are fitted on only
+     * @param share of the contacts outside a fold that are fitted on, 0 to 1, for a learning curve
      */
-    public CrossValidation(List<Example> examples, List<Example> further, Set<Kind> kinds, int folds, double share) {
-        this.examples = List.copyOf(examples);
-        this.weightsByFold = IntStream.range(0, folds)
-                .mapToObj(fold -> new Fitting(others(fold, folds, further, share), kinds).weights())
-                .toList();
-        this.scores = examples.stream()
-                .map(example -> weightsByFold.get(fold(example, folds)).scores(example.sketch()))
-                .toList();
+    CrossValidation(Corpus corpus, Predicate<Example> isMeasured, Set<Kind> kinds, int folds, double share) {
+        this.corpus = corpus;
+        this.measured = numbers(isMeasured);
+        List<Fitting> fittings = new ArrayList<>();
+        for (int fold = 0; fold < folds; fold++) {
+            int left = fold;
+            fittings.add(new Fitting(
+                    corpus,
+                    numbers(example -> (!isMeasured.test(example) || fold(example, folds) != left)
+                            && checksum("share " + example.id()) % 1000 < 1000 * share),
+                    kinds));
+        }
+        measured.forEach(contact -> scores.add(
+                fittings.get(fold(corpus.examples().get(contact), folds)).scores(contact)));
     }
 
-    private List<Example> others(int fold, int folds, List<Example> further, double share) {
-        List<Example> others = new ArrayList<>();
-        examples.stream().filter(example -> fold(example, folds) != fold).forEach(others::add);
-        others.addAll(further);
-        others.removeIf(example -> checksum("share " + example.id()) % 1000 >= 1000 * share);
-        return others;
+    private List<Integer> numbers(Predicate<Example> wanted) {
+        return IntStream.range(0, corpus.examples().size())
+                .filter(contact -> wanted.test(corpus.examples().get(contact)))
+                .boxed()
+                .toList();
     }
 
     private static int fold(Example example, int folds) {
@@ -59,32 +66,42 @@ public final class CrossValidation {
     }
 
     /** Weights with slopes and offsets that turn the scores of contacts not fitted on into probabilities. */
-    public Weights calibrate(Weights weights) {
+    Weights calibrate(Weights weights) {
         double[] slopes = weights.slopes();
         double[] offsets = weights.offsets();
         for (Output output : Output.values()) {
-            List<FeatureNode[]> rows = new ArrayList<>();
-            List<Boolean> holds = new ArrayList<>();
-            for (int i = 0; i < examples.size(); i++) {
-                if (Fitting.teaches(examples.get(i), output.question())) {
-                    rows.add(new FeatureNode[] {new FeatureNode(1, scores.get(i)[output.number()])});
-                    holds.add(examples.get(i)
-                            .main(output.question())
-                            .filter(output.value()::equals)
-                            .isPresent());
-                }
-            }
-            Separator separator = Separator.dense(rows, holds, 1, NEARLY_FREE);
-            if (separator.weight(0) > 0) {
-                slopes[output.number()] = separator.weight(0);
-                offsets[output.number()] = separator.bias();
+            Separator line = line(output);
+            if (line.weight(0) > 0) {
+                slopes[output.number()] = line.weight(0);
+                offsets[output.number()] = line.bias();
             }
         }
         return weights.calibrated(slopes, offsets);
     }
 
-    /** The answers, by the calibration of some weights. */
-    public List<Answers> answers(Weights calibrated) {
-        return scores.stream().map(calibrated::opinion).map(Answers::of).toList();
+    /** Platt's scaling: whether an output holds, by its score alone. */
+    private Separator line(Output output) {
+        List<FeatureNode[]> rows = new ArrayList<>();
+        List<Boolean> holds = new ArrayList<>();
+        for (int i = 0; i < measured.size(); i++) {
+            Example example = corpus.examples().get(measured.get(i));
+            if (example.teaches(output.question())) {
+                rows.add(new FeatureNode[] {new FeatureNode(1, scores.get(i)[output.number()])});
+                holds.add(example.holds(output));
+            }
+        }
+        return Separator.fit(Separator.Penalty.DENSE, rows, holds, 1, NEARLY_FREE);
+    }
+
+    /** The measured contacts. */
+    List<Example> examples() {
+        return measured.stream().map(corpus.examples()::get).toList();
+    }
+
+    /** The calibrated answers about the measured contacts. */
+    List<Answers> answers() {
+        Weights calibration = calibrate(Weights.uncalibrated(
+                new Provenance(List.of()), Map.of(), new double[Output.values().size()]));
+        return scores.stream().map(calibration::opinion).map(Answers::of).toList();
     }
 }

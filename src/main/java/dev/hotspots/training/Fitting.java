@@ -5,94 +5,93 @@ import dev.hotspots.learned.Feature;
 import dev.hotspots.learned.Feature.Kind;
 import dev.hotspots.learned.Output;
 import dev.hotspots.learned.Provenance;
-import dev.hotspots.learned.Question;
 import dev.hotspots.learned.Weights;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
- * Fits weights to examples: features that stand in few examples are left out, those that an L1 fit of any output keeps are
- * chosen, and weights for them are fitted with L2. Natures are fitted on complaints alone. Without chance: equal examples
+ * Fits weights to some contacts of a corpus: of the features of the kinds asked for, those that an L1 fit of any output keeps
+ * are chosen, and weights for them are fitted with L2. Natures are fitted on complaints alone. Without chance: equal contacts
  * give equal weights.
  */
-public final class Fitting {
+final class Fitting {
 
-    private static final int LEAST_EXAMPLES = 5;
-    private static final double CHOOSING_COST = 3;
+    private static final double CHOOSING_COST = 2;
     private static final double COST = 3;
 
-    private final List<Example> examples;
-    private final Set<Kind> kinds;
+    private final Corpus corpus;
+    private final List<Integer> contacts;
+    private final List<Separator> separators;
+    private final BitSet chosen = new BitSet();
 
-    public Fitting(List<Example> examples, Set<Kind> kinds) {
-        this.examples = List.copyOf(examples);
-        this.kinds = Set.copyOf(kinds);
+    /** Fits to the contacts with these numbers. */
+    Fitting(Corpus corpus, List<Integer> contacts, Set<Kind> kinds) {
+        this.corpus = corpus;
+        this.contacts = List.copyOf(contacts);
+        BitSet admitted = new BitSet();
+        for (int i = 0; i < corpus.features().size(); i++) {
+            admitted.set(i, kinds.contains(corpus.features().get(i).kind()));
+        }
+        separators(admitted, Separator.Penalty.SPARSE).forEach(separator -> chosen.or(separator.weighed()));
+        separators = separators(chosen, Separator.Penalty.DENSE);
     }
 
-    /** Weights that are not calibrated yet. */
-    public Weights weights() {
-        Matrix matrix = Matrix.of(examples, kinds, chosen());
-        List<Separator> separators = separators(matrix, false);
-        Map<Feature, short[]> byFeature = new TreeMap<>();
-        for (int i = 0; i < matrix.features().size(); i++) {
-            short[] weights = new short[separators.size()];
-            for (int output = 0; output < weights.length; output++) {
-                weights[output] = units(separators.get(output).weight(i));
+    private List<Separator> separators(BitSet features, Separator.Penalty penalty) {
+        Map<Integer, FeatureNode[]> rows = new TreeMap<>();
+        contacts.forEach(contact -> rows.put(contact, row(contact, features)));
+        return Output.values().parallelStream()
+                .map(output -> separator(rows, output, penalty))
+                .toList();
+    }
+
+    private FeatureNode[] row(int contact, BitSet features) {
+        return Arrays.stream(corpus.row(contact))
+                .filter(node -> features.get(node.getIndex() - 1))
+                .toArray(FeatureNode[]::new);
+    }
+
+    private Separator separator(Map<Integer, FeatureNode[]> rows, Output output, Separator.Penalty penalty) {
+        List<FeatureNode[]> teaching = new ArrayList<>();
+        List<Boolean> holds = new ArrayList<>();
+        rows.forEach((contact, row) -> {
+            Example example = corpus.examples().get(contact);
+            if (example.teaches(output.question())) {
+                teaching.add(row);
+                holds.add(example.holds(output));
             }
-            byFeature.put(matrix.features().get(i), weights);
-        }
+        });
+        double cost = penalty == Separator.Penalty.SPARSE ? CHOOSING_COST : COST;
+        return Separator.fit(penalty, teaching, holds, corpus.features().size(), cost);
+    }
+
+    /** The score of every output for any contact of the corpus. */
+    double[] scores(int contact) {
+        return separators.stream()
+                .mapToDouble(separator -> separator.score(corpus.row(contact)))
+                .toArray();
+    }
+
+    /** The weights of the chosen features, not calibrated. */
+    Weights weights() {
+        Map<Feature, short[]> byFeature = new TreeMap<>();
+        chosen.stream().forEach(feature -> byFeature.put(corpus.features().get(feature), inUnits(feature)));
         return Weights.uncalibrated(
                 new Provenance(List.of()),
                 byFeature,
                 separators.stream().mapToDouble(Separator::bias).toArray());
     }
 
-    private Set<Feature> chosen() {
-        Matrix matrix = Matrix.of(examples, kinds, LEAST_EXAMPLES);
-        Set<Feature> chosen = new TreeSet<>();
-        for (Separator separator : separators(matrix, true)) {
-            IntStream.range(0, matrix.features().size())
-                    .filter(i -> separator.weight(i) != 0)
-                    .forEach(i -> chosen.add(matrix.features().get(i)));
+    private short[] inUnits(int feature) {
+        short[] weights = new short[separators.size()];
+        for (int i = 0; i < weights.length; i++) {
+            double units = separators.get(i).weight(feature) * Weights.UNITS;
+            weights[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(units)));
         }
-        return chosen;
-    }
-
-    private List<Separator> separators(Matrix matrix, boolean sparse) {
-        return Output.values().parallelStream()
-                .map(output -> separator(matrix, output, sparse))
-                .toList();
-    }
-
-    private Separator separator(Matrix matrix, Output output, boolean sparse) {
-        List<FeatureNode[]> rows = new ArrayList<>();
-        List<Boolean> holds = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i++) {
-            if (teaches(examples.get(i), output.question())) {
-                rows.add(matrix.row(i));
-                holds.add(examples.get(i)
-                        .main(output.question())
-                        .filter(output.value()::equals)
-                        .isPresent());
-            }
-        }
-        int features = matrix.features().size();
-        return sparse
-                ? Separator.sparse(rows, holds, features, CHOOSING_COST)
-                : Separator.dense(rows, holds, features, COST);
-    }
-
-    /** Whether an example has anything to say on a question: on natures only complaints have. */
-    static boolean teaches(Example example, Question question) {
-        return example.answers(question) && (question != Question.NATURE || example.hasNature());
-    }
-
-    private static short units(double weight) {
-        return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight * Weights.UNITS)));
+        return weights;
     }
 }
