@@ -11,6 +11,7 @@ import dev.hotspots.labels.Labels;
 import dev.hotspots.learned.Feature;
 import dev.hotspots.learned.Question;
 import dev.hotspots.learned.Sketch;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,11 +33,13 @@ public final class Corpus {
     private final List<Example> examples;
     private final List<Feature> features;
     private final List<FeatureNode[]> rows;
+    private final double[] spreads;
 
     private Corpus(List<Example> examples, List<Feature> features, List<FeatureNode[]> rows) {
         this.examples = examples;
         this.features = features;
         this.rows = rows;
+        this.spreads = spreads(features, rows);
     }
 
     /** The contacts that have labels, in the order given. Sketches are drawn twice rather than kept: they are large. */
@@ -101,6 +104,21 @@ public final class Corpus {
     /** All features that may be weighed, in their own order. */
     List<Feature> features() {
         return features;
+    }
+
+    /** The root of the summed squares of a feature's strengths: large for what is often and strongly there. */
+    double spread(int feature) {
+        return spreads[feature];
+    }
+
+    private static double[] spreads(List<Feature> features, List<FeatureNode[]> rows) {
+        double[] squares = new double[features.size()];
+        for (FeatureNode[] row : rows) {
+            for (FeatureNode node : row) {
+                squares[node.getIndex() - 1] += node.getValue() * node.getValue();
+            }
+        }
+        return Arrays.stream(squares).map(Math::sqrt).toArray();
     }
 
     /** What stands in a contact, by rising number of feature, counted from 1. */

@@ -90,7 +90,7 @@ final class CrossValidation {
                 holds.add(example.holds(output));
             }
         }
-        return Separator.fit(Separator.Penalty.DENSE, rows, holds, 1, NEARLY_FREE);
+        return Separator.fit(rows, holds, 1, NEARLY_FREE);
     }
 
     /** The measured contacts. */

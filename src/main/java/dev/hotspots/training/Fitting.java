@@ -9,20 +9,21 @@ import dev.hotspots.learned.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Fits weights to some contacts of a corpus: of the features of the kinds asked for, those that an L1 fit of any output keeps
- * are chosen, and weights for them are fitted with L2. Natures are fitted on complaints alone. Without chance: equal contacts
+ * Fits weights to some contacts of a corpus (L2): first to all features of the kinds asked for, of which those that matter most to
+ * any output are chosen, then to these. Natures are fitted on complaints alone. Without chance: equal contacts
  * give equal weights.
  */
 final class Fitting {
 
-    private static final double CHOOSING_COST = 2;
     private static final double COST = 3;
+    private static final int CHOSEN_BY_OUTPUT = 250;
 
     private final Corpus corpus;
     private final List<Integer> contacts;
@@ -37,15 +38,26 @@ final class Fitting {
         for (int i = 0; i < corpus.features().size(); i++) {
             admitted.set(i, kinds.contains(corpus.features().get(i).kind()));
         }
-        separators(admitted, Separator.Penalty.SPARSE).forEach(separator -> chosen.or(separator.weighed()));
-        separators = separators(chosen, Separator.Penalty.DENSE);
+        separators(admitted).forEach(separator -> choose(separator, admitted));
+        separators = separators(chosen);
     }
 
-    private List<Separator> separators(BitSet features, Separator.Penalty penalty) {
+    /** What matters is a large weight on what is often there. */
+    private void choose(Separator separator, BitSet admitted) {
+        admitted.stream()
+                .boxed()
+                .filter(feature -> separator.weight(feature) != 0)
+                .sorted(Comparator.comparingDouble(
+                        feature -> -Math.abs(separator.weight(feature)) * corpus.spread(feature)))
+                .limit(CHOSEN_BY_OUTPUT)
+                .forEach(chosen::set);
+    }
+
+    private List<Separator> separators(BitSet features) {
         Map<Integer, FeatureNode[]> rows = new TreeMap<>();
         contacts.forEach(contact -> rows.put(contact, row(contact, features)));
         return Output.values().parallelStream()
-                .map(output -> separator(rows, output, penalty))
+                .map(output -> separator(rows, output))
                 .toList();
     }
 
@@ -55,7 +67,7 @@ final class Fitting {
                 .toArray(FeatureNode[]::new);
     }
 
-    private Separator separator(Map<Integer, FeatureNode[]> rows, Output output, Separator.Penalty penalty) {
+    private Separator separator(Map<Integer, FeatureNode[]> rows, Output output) {
         List<FeatureNode[]> teaching = new ArrayList<>();
         List<Boolean> holds = new ArrayList<>();
         rows.forEach((contact, row) -> {
@@ -65,8 +77,7 @@ final class Fitting {
                 holds.add(example.holds(output));
             }
         });
-        double cost = penalty == Separator.Penalty.SPARSE ? CHOOSING_COST : COST;
-        return Separator.fit(penalty, teaching, holds, corpus.features().size(), cost);
+        return Separator.fit(teaching, holds, corpus.features().size(), COST);
     }
 
     /** The score of every output for any contact of the corpus. */

@@ -8,13 +8,12 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
-/** A linear function that is above zero where something holds and below where it does not (logistic regression). */
+/** A linear function that is above zero where something holds and below where it does not (logistic regression, L2). */
 final class Separator {
 
-    private static final double PRECISION = 0.01;
+    private static final double PRECISION = 0.05;
 
     static {
         Linear.disableDebugOutput();
@@ -22,20 +21,6 @@ final class Separator {
 
     private final double[] weights;
     private final double bias;
-
-    /** How weights are held small. */
-    enum Penalty {
-        /** Few features get a weight (L1). */
-        SPARSE(SolverType.L1R_LR),
-        /** All features get some weight (L2). */
-        DENSE(SolverType.L2R_LR);
-
-        private final SolverType solver;
-
-        Penalty(SolverType solver) {
-            this.solver = solver;
-        }
-    }
 
     private Separator(double[] weights, double bias) {
         this.weights = weights;
@@ -49,7 +34,7 @@ final class Separator {
      * @param holds for every row whether it holds there
      * @param cost how much more a wrong row weighs than large weights
      */
-    static Separator fit(Penalty penalty, List<FeatureNode[]> rows, List<Boolean> holds, int features, double cost) {
+    static Separator fit(List<FeatureNode[]> rows, List<Boolean> holds, int features, double cost) {
         long positives = holds.stream().filter(one -> one).count();
         if (positives == 0 || positives == holds.size()) {
             // Nothing to separate: the share, with one half added on both sides.
@@ -61,7 +46,7 @@ final class Separator {
         problem.bias = 1;
         problem.x = rows.stream().map(row -> withBias(row, features)).toArray(Feature[][]::new);
         problem.y = holds.stream().mapToDouble(one -> one ? 1 : -1).toArray();
-        Model model = Linear.train(problem, new Parameter(penalty.solver, cost, PRECISION));
+        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, PRECISION));
         double sign = model.getLabels()[0] == 1 ? 1 : -1;
         double[] all = Arrays.stream(model.getFeatureWeights())
                 .map(weight -> sign * weight)
@@ -83,15 +68,6 @@ final class Separator {
     /** The value where no feature stands. */
     double bias() {
         return bias;
-    }
-
-    /** The features with a weight, counted from 0. */
-    BitSet weighed() {
-        BitSet weighed = new BitSet();
-        for (int i = 0; i < weights.length; i++) {
-            weighed.set(i, weights[i] != 0);
-        }
-        return weighed;
     }
 
     /** The value for a row. */
