@@ -52,7 +52,15 @@ class ReviewLoopTests {
                 """);
         String home = directory.resolve("home").toString();
         Program night = Program.run(
-                "nightly", "--home", home, "--catalog", catalog.toString(), "--date", DATE, "--input", input.toString());
+                "nightly",
+                "--home",
+                home,
+                "--catalog",
+                catalog.toString(),
+                "--date",
+                DATE,
+                "--input",
+                input.toString());
         assertThat(night.exitCode()).as(night.out() + night.err()).isZero();
         workbook = directory.resolve("home/reports/nightly/" + DATE + ".xlsx");
     }
@@ -88,7 +96,13 @@ class ReviewLoopTests {
 
     private Program evaluate(String... more) {
         List<String> arguments = List.of(
-                "evaluate", "--catalog", catalog.toString(), "--input", input.toString(), "--labels", workbook.toString());
+                "evaluate",
+                "--catalog",
+                catalog.toString(),
+                "--input",
+                input.toString(),
+                "--labels",
+                workbook.toString());
         return Program.run(Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
@@ -120,7 +134,7 @@ class ReviewLoopTests {
     void aConfirmedRowAgreesWithTheDecisions() throws IOException {
         choose("R1", ReviewForm.CONFIRMED, "是");
 
-        Program evaluated = Program.run("evaluate", "--input", input.toString(), "--labels", workbook.toString());
+        Program evaluated = evaluate();
 
         assertThat(evaluated.exitCode()).as(evaluated.err()).isZero();
         assertThat(evaluated.out().lines().filter(line -> line.matches("  \\S+ [a-z_]+ +1 +1 +100\\.0%.*")))

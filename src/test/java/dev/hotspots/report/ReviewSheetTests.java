@@ -29,8 +29,7 @@ class ReviewSheetTests {
     private Path directory = Path.of("unset by JUnit");
 
     private Sheet sheet(InventedContact... contacts) {
-        try (Facts facts =
-                PublishedFacts.of(directory, DATE, List.of(contacts), SmallCatalog.of(directory, RULES))) {
+        try (Facts facts = PublishedFacts.of(directory, DATE, List.of(contacts), SmallCatalog.of(directory, RULES))) {
             return new ReviewSheet(facts).sheet();
         }
     }
@@ -54,8 +53,7 @@ class ReviewSheetTests {
         Sheet sheet = sheet(says("R1", "慢"), says("R2", "坏"), says("R3", "有点怪"), says("R4", "在吗"), says("R5", "慢"));
 
         assertThat(column(table(sheet), "contact")).containsExactly("R3", "R1", "R5");
-        assertThat(sheet.notes().get(0))
-                .isEqualTo("判断依据相近的会话共 3 个,最存疑的在前,至多列 200 个。判定有误的在黄色单元格中选择正确的值;空着表示未复核。");
+        assertThat(sheet.notes().get(0)).isEqualTo("判断依据相近的会话共 3 个,最存疑的在前,至多列 200 个。判定有误的在黄色单元格中选择正确的值;空着表示未复核。");
     }
 
     @Test
@@ -84,8 +82,7 @@ class ReviewSheetTests {
 
         assertThat(blanks)
                 .extracting(i -> table.columns().get(i).heading())
-                .containsExactly(
-                        "改为:类型", "改为:投诉", "改为:性质", "改为:场景", "改为:情绪", "改为:解决", "改为:推断满意度", "其余无误", "备注");
+                .containsExactly("改为:类型", "改为:投诉", "改为:性质", "改为:场景", "改为:情绪", "改为:解决", "改为:推断满意度", "其余无误", "备注");
         assertThat(table.columns().get(table.indexOf("emotion_corrected")).choices())
                 .containsExactly("平静", "不满", "愤怒");
         assertThat(ReviewForm.FIELDS).hasSize(7);
@@ -93,9 +90,8 @@ class ReviewSheetTests {
 
     @Test
     void noMoreAreListedThanOnePersonReads() {
-        Sheet sheet = sheet(IntStream.range(0, 205)
-                .mapToObj(i -> says("R" + i, "慢"))
-                .toArray(InventedContact[]::new));
+        Sheet sheet =
+                sheet(IntStream.range(0, 205).mapToObj(i -> says("R" + i, "慢")).toArray(InventedContact[]::new));
 
         assertThat(table(sheet).rows()).hasSize(200);
         assertThat(sheet.notes().get(0)).startsWith("判断依据相近的会话共 205 个,");
