@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             NightlyCommand.class,
             LabelCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             ExplainCommand.class,
             CatalogCommand.class,
             StatusCommand.class
