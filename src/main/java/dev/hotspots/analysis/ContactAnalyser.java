@@ -93,7 +93,8 @@ public final class ContactAnalyser {
                 cited,
                 opportunities(reading, categories),
                 checks,
-                EvidenceTrail.of(reading, fired, cited, checks));
+                EvidenceTrail.of(reading, fired, cited, checks),
+                categories.review() ? Excerpt.of(contact) : "");
     }
 
     private List<String> opportunities(Reading reading, Categories categories) {

@@ -27,6 +27,7 @@ import java.util.OptionalLong;
  * @param workingDays to the resolution; empty when it is open, not measurable or beyond the calendar
  * @param inferredSatisfaction from the words; never mixed with {@code rating}
  * @param opportunities ids of the policies the complaint called for
+ * @param excerpt the customer's words, masked and cut, where a person should confirm a decision; empty otherwise
  */
 public record ContactFacts(
         String contactId,
@@ -48,7 +49,8 @@ public record ContactFacts(
         List<Citation> citations,
         List<String> opportunities,
         List<CheckResult> checks,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        String excerpt) {
 
     public ContactFacts {
         citations = List.copyOf(citations);

@@ -25,7 +25,8 @@ import java.util.Optional;
  * @param safety harm or danger is spoken of: a person must look today
  * @param attitude the complaint is about the manner of staff
  * @param goodsCategory id of a goods or service category; empty where the words do not tell
- * @param review the decision is close: a person should confirm it
+ * @param margin points by which the closer of two decisions was made, complaint or not and which nature; negative where
+ *     a complaint was decided on other grounds than points
  */
 public record Categories(
         ContactType contactType,
@@ -39,7 +40,7 @@ public record Categories(
         boolean safety,
         boolean attitude,
         String goodsCategory,
-        boolean review) {
+        double margin) {
 
     private static final double ENOUGH = 2;
     private static final double CLEARLY = 1;
@@ -69,7 +70,7 @@ public record Categories(
                 tally.points(Dimension.SAFETY) >= 1,
                 tally.points(Dimension.ATTITUDE) >= 1,
                 highestCategory(tally),
-                close(tally, complaint, natures));
+                complaint ? margin(tally, natures) : ENOUGH - tally.points(Dimension.COMPLAINT));
     }
 
     private static ContactType contactType(Tally tally) {
@@ -105,8 +106,12 @@ public record Categories(
                 .orElse("");
     }
 
-    private static boolean close(Tally tally, boolean complaint, NatureScores natures) {
-        double points = tally.points(Dimension.COMPLAINT);
-        return complaint ? points < ENOUGH + CLEARLY || natures.margin() < CLEARLY : points > ENOUGH - CLEARLY;
+    private static double margin(Tally tally, NatureScores natures) {
+        return Math.min(tally.points(Dimension.COMPLAINT) - ENOUGH, natures.margin());
+    }
+
+    /** Whether a decision is close: a person should confirm it. */
+    public boolean review() {
+        return margin < CLEARLY;
     }
 }

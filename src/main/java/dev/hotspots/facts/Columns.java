@@ -106,6 +106,12 @@ public final class Columns {
                     "about the manner of staff",
                     facts -> facts.categories().attitude()),
             flag("review", "a close decision", facts -> facts.categories().review()),
+            new Column(
+                    "review_margin",
+                    "DOUBLE",
+                    "points by which the closer of complaint and nature was decided",
+                    (facts, run) -> facts.categories().margin()),
+            text("excerpt", "the customer's words, masked and cut; close decisions only", ContactFacts::excerpt),
             seconds(
                     "first_response_s",
                     "first human response, s",

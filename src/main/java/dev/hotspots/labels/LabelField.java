@@ -20,11 +20,11 @@ public enum LabelField {
     CONTACT_TYPE("类型", named(ContactType.values()), "contact"),
     COMPLAINT("投诉", flag()),
     /** Its empty value says that the contact is no complaint. */
-    NATURE("投诉性质", natures()),
+    NATURE("性质", natures(), "投诉性质"),
     SCENARIO("场景", named(Scenario.values())),
     EMOTION("情绪", named(Emotion.values())),
     ESCALATION("升级意向", flag()),
-    RESOLVED("解决情况", named(Outcome.values())),
+    RESOLVED("解决", named(Outcome.values())),
     SATISFACTION("推断满意度", named(Sentiment.values()), "sat"),
     EMPATHY("共情", flag()),
     APOLOGY("道歉", named(Apology.values())),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -20,6 +21,7 @@ final class ReviewRows implements SheetContentsHandler {
     private final Gathering gathering;
     private final Map<Integer, String> cells = new HashMap<>();
     private final Map<String, Integer> columns = new HashMap<>();
+    private boolean readable = true;
 
     ReviewRows(String file, Gathering gathering) {
         this.file = file;
@@ -38,10 +40,26 @@ final class ReviewRows implements SheetContentsHandler {
 
     @Override
     public void endRow(int row) {
-        if (!columns.isEmpty()) {
+        if (!columns.isEmpty() && readable) {
             labels(new Origin(file, row + 1L));
-        } else if (cells.containsValue(ReviewForm.CONTACT) && cells.containsValue(ReviewForm.CONFIRMED)) {
+        } else if (columns.isEmpty()
+                && cells.containsValue(ReviewForm.CONTACT)
+                && cells.containsValue(ReviewForm.CONFIRMED)) {
             cells.forEach((column, heading) -> columns.putIfAbsent(heading, column));
+            requireHeadings(new Origin(file, row + 1L));
+        }
+    }
+
+    /** What a reviewer filled in under a heading that was renamed or removed must not be lost without a word. */
+    private void requireHeadings(Origin at) {
+        List<String> missing = ReviewForm.FIELDS.stream()
+                .flatMap(field -> Stream.of(ReviewForm.decided(field), ReviewForm.corrected(field)))
+                .filter(heading -> !columns.containsKey(heading))
+                .toList();
+        if (!missing.isEmpty()) {
+            readable = false;
+            gathering.mistake(
+                    at, "columns " + String.join(", ", missing) + " are missing from sheet " + ReviewForm.SHEET);
         }
     }
 

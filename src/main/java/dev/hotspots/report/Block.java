@@ -69,8 +69,18 @@ public sealed interface Block {
      * A column: how it is named, printed and how wide it is.
      *
      * @param width in characters of the usual size; a Chinese character counts two
+     * @param choices what a reader may fill in; empty for a column that is not filled in, or freely
      */
-    record Column(String key, String heading, Format format, int width) {}
+    record Column(String key, String heading, Format format, int width, List<String> choices) {
+        public Column {
+            choices = List.copyOf(choices);
+        }
+
+        /** A column without choices. */
+        public Column(String key, String heading, Format format, int width) {
+            this(key, heading, format, width, List.of());
+        }
+    }
 
     /**
      * A native chart over columns of a table of the same sheet. The table's total row is not drawn.

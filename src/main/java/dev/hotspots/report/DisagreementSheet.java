@@ -4,12 +4,16 @@ import dev.hotspots.analysis.Evidence;
 import dev.hotspots.conversation.Speaker;
 import dev.hotspots.evaluation.Disagreement;
 import dev.hotspots.labels.LabelField;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Every decision that labels do not accept, with the words that led to it. */
 final class DisagreementSheet {
+
+    /** More would fill the page; the strongest decide. */
+    private static final int MOST = 3;
 
     private DisagreementSheet() {}
 
@@ -29,13 +33,15 @@ final class DisagreementSheet {
                 one.evidence().isEmpty()
                         ? Value.text("没有规则命中")
                         : Value.text(one.evidence().stream()
+                                .sorted(Comparator.comparingDouble(evidence -> -Math.abs(evidence.points())))
+                                .limit(MOST)
                                 .map(DisagreementSheet::line)
                                 .collect(Collectors.joining("\n")))));
         return new Sheet(
                 "disagreements",
                 "不一致",
                 "判定与标注不一致",
-                List.of("依据:支持该字段任一取值的词句、分数与规则;没有规则命中的,多为漏判。"),
+                List.of("依据:支持该字段任一取值的词句、分数与规则,列分数最高的三条;没有规则命中的,多为漏判。"),
                 List.of(table.buildDetail()));
     }
 

@@ -8,7 +8,6 @@ import dev.hotspots.statistics.Proportion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
@@ -35,7 +34,7 @@ public final class EvaluationReport {
     public static Report of(Evaluation evaluation, Optional<Grouping> grouping, List<Report.Entry> about) {
         EvaluationReport report = new EvaluationReport(evaluation);
         List<Sheet> sheets = new ArrayList<>(List.of(report.summary()));
-        grouping.ifPresent(by -> sheets.add(report.groups(by)));
+        grouping.ifPresent(by -> sheets.add(GroupSheet.of(evaluation.by(by), by, report.fields)));
         sheets.add(ScoreSheets.values(report.fields));
         sheets.add(ScoreSheets.confusions(report.fields));
         sheets.add(DisagreementSheet.of(evaluation.disagreements()));
@@ -119,37 +118,6 @@ public final class EvaluationReport {
                         .<Value>map(one -> new Value.Amount(of.applyAsDouble(one)))
                         .orElse(Value.ABSENT),
                 correlation.map(one -> "与标注的满意度分数, n=" + one.pairs()).orElse("标注中没有满意度分数,或分数没有差别"));
-    }
-
-    private Sheet groups(Grouping by) {
-        TableBuilder table = new TableBuilder("groups", "按" + by.zh() + "的准确率")
-                .text("group", by.zh(), 24)
-                .count("contacts", "会话");
-        fields.forEach(score -> table.column(score.field().id(), ScoreSheets.name(score.field()), Format.PERCENT, 13));
-        for (Map.Entry<String, Evaluation> group : evaluation.by(by).entrySet()) {
-            table.row(groupRow(group.getKey(), group.getValue()));
-        }
-        return new Sheet(
-                "groups",
-                "按" + by.zh(),
-                "按" + by.zh(),
-                List.of("准确率 = 判对 / 有标注的会话;不足" + Figures.FEWEST + "个时不列。"),
-                List.of(table.build()));
-    }
-
-    private List<Value> groupRow(String name, Evaluation group) {
-        List<Value> row = new ArrayList<>(
-                List.of(Value.text(name), Value.count(group.comparisons().size())));
-        List<FieldScore> scores = group.fields();
-        for (FieldScore column : fields) {
-            row.add(scores.stream()
-                    .filter(score -> score.field() == column.field())
-                    .map(score -> Figures.rate(
-                            score.accuracy().part(), score.accuracy().whole()))
-                    .findFirst()
-                    .orElse(Value.ABSENT));
-        }
-        return row;
     }
 
     private static String interval(Proportion share) {

@@ -52,6 +52,7 @@ public final class NightlyReport {
                         guidance.sheet(),
                         guidance.failures(),
                         new AgentSheet(facts).sheet(),
+                        new ReviewSheet(facts).sheet(),
                         contacts.contacts(),
                         contacts.evidence(),
                         new InputSheet(input).sheet(),

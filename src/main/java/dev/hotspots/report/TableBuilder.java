@@ -27,6 +27,12 @@ final class TableBuilder {
         return column(key, heading, Format.TEXT, width);
     }
 
+    /** A column to fill in with one of some words. */
+    TableBuilder choice(String key, String heading, int width, List<String> choices) {
+        columns.add(new Block.Column(key, heading, Format.TEXT, width, choices));
+        return this;
+    }
+
     TableBuilder count(String key, String heading) {
         return column(key, heading, Format.COUNT, 10);
     }

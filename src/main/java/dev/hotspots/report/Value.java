@@ -8,6 +8,9 @@ public sealed interface Value {
     /** Not measurable, nothing to compare, zero of zero: never printed as 0. */
     record Absent(String reason) implements Value {}
 
+    /** Left empty for a reader to fill in. */
+    record Blank() implements Value {}
+
     /** Text, written as text whatever it begins with. */
     record Text(String text) implements Value {}
 
@@ -33,6 +36,9 @@ public sealed interface Value {
 
     /** Absent without a particular reason. */
     Absent ABSENT = new Absent("");
+
+    /** A place to fill in. */
+    Blank BLANK = new Blank();
 
     static Value text(String text) {
         return text.isEmpty() ? ABSENT : new Text(text);

@@ -55,7 +55,7 @@ class EvaluateTests {
                 .contains("  对照的会话: 2  (另有 1 个会话没有标注, 1 个标注的会话不在输入中)")
                 .contains("  性质判对(投诉): 0.0%  (标注为投诉且判为投诉的会话 0 / 1, 95%区间 0.0% – 79.3%)")
                 .containsPattern("投诉 complaint +2 +2 +100.0%")
-                .containsPattern("投诉性质 nature +2 +1 +50.0%")
+                .containsPattern("性质 nature +2 +1 +50.0%")
                 .endsWith("不一致清单: 用 --out F.xlsx 或 --out F.csv 写出\n");
     }
 

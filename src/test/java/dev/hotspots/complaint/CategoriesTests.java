@@ -167,6 +167,15 @@ class CategoriesTests {
                 .isFalse();
     }
 
+    @Test
+    void theMarginIsThatOfTheCloserDecision() {
+        assertThat(categories("complaint: 2.5, nature.quality: 4").margin()).isEqualTo(0.5);
+        assertThat(categories("complaint: 6, nature.quality: 4, nature.contract: 3.75")
+                        .margin())
+                .isEqualTo(0.25);
+        assertThat(categories("complaint: 1.25").margin()).isEqualTo(0.75);
+    }
+
     private Categories categories(String scores) {
         Catalog catalog = SmallCatalog.of(directory, """
                 sub_issues:

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,6 +111,25 @@ class ReviewedWorkbookTests {
 
         assertThatThrownBy(() -> LabelFiles.read(List.of(file)))
                 .hasMessage(file + ", line 1: sheet 复核 is missing, expected the workbook of a nightly report");
+    }
+
+    @Test
+    void aHeadingThatWasRenamedIsTold() throws IOException {
+        Path file = workbook(ReviewForm.SHEET, Map.of(LabelField.EMOTION, "愤怒"), "是");
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            workbook.getSheet(ReviewForm.SHEET).getRow(4).forEach(cell -> {
+                if (cell.getStringCellValue().equals(ReviewForm.corrected(LabelField.EMOTION))) {
+                    cell.setCellValue("情绪改成");
+                }
+            });
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+        }
+
+        assertThatThrownBy(() -> LabelFiles.read(List.of(file)))
+                .hasMessage(file + ", line 5: columns 改为:情绪 are missing from sheet 复核");
     }
 
     @Test

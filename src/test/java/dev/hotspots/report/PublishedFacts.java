@@ -23,8 +23,13 @@ final class PublishedFacts {
 
     /** Publishes contacts under a date, as of the end of that date, and opens them. */
     static Facts of(Path directory, LocalDate date, List<InventedContact> contacts) {
+        return of(directory, date, contacts, CATALOG);
+    }
+
+    /** The same, analysed with another catalog. */
+    static Facts of(Path directory, LocalDate date, List<InventedContact> contacts, Catalog catalog) {
         ContactAnalyser analyser = new ContactAnalyser(
-                CATALOG, date.plusDays(1).atStartOfDay(InventedContact.ZONE).toInstant(), InventedContact.ZONE);
+                catalog, date.plusDays(1).atStartOfDay(InventedContact.ZONE).toInstant(), InventedContact.ZONE);
         Path part = directory.resolve("part-" + date + ".parquet");
         try (FactsWriter writer = new FactsWriter(part, new Run(date, InventedContact.ZONE, "test", "test"))) {
             contacts.forEach(contact -> writer.write(analyser.analyse(contact.contact())));

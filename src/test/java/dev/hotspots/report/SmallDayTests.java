@@ -38,6 +38,7 @@ class SmallDayTests {
                         "guidance",
                         "critical_failures",
                         "agents",
+                        "review",
                         "contacts",
                         "evidence",
                         "input",

@@ -41,6 +41,8 @@ final class CellValues {
             look(cell, Face.NUMBER, row);
         } else if (value instanceof Value.Absent) {
             absent(cell, row);
+        } else if (value instanceof Value.Blank) {
+            look(cell, Face.BLANK, row);
         } else {
             text(cell, value, row);
         }

@@ -14,6 +14,7 @@ final class Palette {
     static final String HEADING_FILL = "DEE8F2";
     static final String CARD_FILL = "F3F6FA";
     static final String TOTAL_FILL = "F3F6FA";
+    static final String INPUT_FILL = "FFF8E1";
     static final String WHITE = "FFFFFF";
     static final String GRID = "E3E8EE";
 

@@ -108,6 +108,7 @@ final class SheetWriter {
     private int write(Table table, List<Chart> neighbours) {
         TableArea area = tables.write(table, target.getSheetName());
         areas.putIfAbsent(table.id(), area);
+        Choices.offer(area, target);
         if (neighbours.size() == 1 && charts.fitsBeside(neighbours.get(0), table)) {
             charts.beside(neighbours.get(0), area);
             return 2;

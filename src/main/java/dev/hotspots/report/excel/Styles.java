@@ -26,7 +26,9 @@ final class Styles {
         LINK,
         ABSENT,
         /** Absent and drawn by a chart: empty, because charts draw text as 0. */
-        GAP
+        GAP,
+        /** For a reader to fill in. */
+        BLANK
     }
 
     /** Of a table: heads, total and usual rows; rows of lists differ in height, so their cells are aligned at the top. */
@@ -124,6 +126,8 @@ final class Styles {
             case LINK -> look.underlined().wrapped().indented().align(start, vertical);
             case ABSENT -> look.align(HorizontalAlignment.CENTER, vertical);
             case GAP -> look.fill(Palette.GRID);
+            case BLANK ->
+                look.number("@").fill(Palette.INPUT_FILL).wrapped().indented().align(start, vertical);
         };
     }
 
@@ -157,7 +161,7 @@ final class Styles {
 
     private static String colourOf(Face face) {
         return switch (face) {
-            case NUMBER, TEXT, FORMULA_LIKE -> Palette.INK;
+            case NUMBER, TEXT, FORMULA_LIKE, BLANK -> Palette.INK;
             case LINK -> Palette.LINK;
             case ABSENT, GAP -> Palette.QUIET;
         };

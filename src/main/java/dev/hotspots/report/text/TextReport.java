@@ -36,6 +36,8 @@ public final class TextReport {
             table.notes().forEach(out::println);
             if (table.detail()) {
                 out.println("  " + table.rows().size() + " 行");
+            } else if (table.rows().isEmpty()) {
+                out.println("  无");
             } else {
                 TextTable.lines(table).forEach(line -> out.println("  " + line));
             }

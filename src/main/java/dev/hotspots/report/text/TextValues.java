@@ -22,7 +22,10 @@ final class TextValues {
         if (value instanceof Value.Moment moment) {
             return format == Format.DATE ? moment.at().toLocalDate().toString() : SECOND.format(moment.at());
         }
-        return value instanceof Value.Amount amount ? number(amount.value(), format) : "—";
+        if (value instanceof Value.Amount amount) {
+            return number(amount.value(), format);
+        }
+        return value instanceof Value.Blank ? "" : "—";
     }
 
     private static String number(double number, Format format) {

@@ -23,6 +23,8 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -264,5 +266,36 @@ class ExcelWorkbookTests {
 
     private static String addressOf(Cell cell) {
         return cell.getHyperlink().getAddress();
+    }
+
+    @Test
+    void columnsWithChoicesHaveDropDownsOverTheirRows() {
+        Table table = new Table(
+                "review",
+                "复核",
+                List.of(
+                        new Block.Column("contact", "会话", Format.TEXT, 10),
+                        new Block.Column("corrected", "改为", Format.TEXT, 10, List.of("是", "否")),
+                        new Block.Column("note", "备注", Format.TEXT, 10)),
+                List.of(
+                        List.of(Value.text("R1"), Value.BLANK, Value.BLANK),
+                        List.of(Value.text("R2"), Value.BLANK, Value.BLANK)),
+                false,
+                true,
+                List.of());
+        ReadBack.workbook(SmallReports.of(SmallReports.sheet("a", "甲", table)), directory, workbook -> {
+            XSSFSheet sheet = workbook.getSheet("甲");
+            Cell first = ReadBack.cell(sheet, "R1");
+            assertThat(sheet.getDataValidations()).hasSize(1);
+            XSSFDataValidation validation = sheet.getDataValidations().get(0);
+            assertThat(validation.getValidationConstraint().getExplicitListValues())
+                    .containsExactly("是", "否");
+            assertThat(validation.getRegions().getCellRangeAddresses())
+                    .extracting(CellRangeAddress::formatAsString)
+                    .containsExactly("B" + (first.getRowIndex() + 1) + ":B" + (first.getRowIndex() + 2));
+            assertThat(validation.getEmptyCellAllowed()).isTrue();
+            assertThat(sheet.getRow(first.getRowIndex()).getCell(1).getCellType())
+                    .isEqualTo(CellType.BLANK);
+        });
     }
 }
