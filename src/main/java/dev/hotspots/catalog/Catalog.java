@@ -20,7 +20,7 @@ public final class Catalog {
         this.version = version;
         this.phraseBook = phraseBook;
         this.contents = contents;
-        this.ruleBook = new RuleBook(contents.rules(), phraseBook.size());
+        this.ruleBook = new RuleBook(contents.rules(), phraseBook.sets());
         this.subIssueById =
                 contents.subIssues().stream().collect(Collectors.toUnmodifiableMap(SubIssue::id, Function.identity()));
     }

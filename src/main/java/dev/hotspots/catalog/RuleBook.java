@@ -11,22 +11,22 @@ import java.util.Set;
 public final class RuleBook {
 
     private final List<Rule> rules;
-    private final int[][] rulesOfPhrase;
+    private final int[][] rulesOfSet;
     private final BitSet untriggered = new BitSet();
 
-    RuleBook(List<Rule> rules, int phrases) {
+    RuleBook(List<Rule> rules, int sets) {
         this.rules = List.copyOf(rules);
         List<List<Integer>> index = new ArrayList<>();
-        for (int i = 0; i < phrases; i++) {
+        for (int i = 0; i <= sets; i++) {
             index.add(new ArrayList<>());
         }
         for (int i = 0; i < rules.size(); i++) {
-            Optional<Set<Integer>> triggers = rules.get(i).when().triggers();
+            Optional<Set<PhraseSet>> triggers = rules.get(i).when().triggers();
             int rule = i;
             triggers.ifPresentOrElse(
-                    some -> some.forEach(phrase -> index.get(phrase).add(rule)), () -> untriggered.set(rule));
+                    some -> some.forEach(set -> index.get(set.number()).add(rule)), () -> untriggered.set(rule));
         }
-        rulesOfPhrase = index.stream()
+        rulesOfSet = index.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
     }
@@ -39,8 +39,8 @@ public final class RuleBook {
     /** The rules whose condition holds, in catalog order, less those that another one of them excludes. */
     public List<FiredRule> fired(Reading reading) {
         BitSet candidates = (BitSet) untriggered.clone();
-        reading.phrases(phrase -> {
-            for (int rule : rulesOfPhrase[phrase]) {
+        reading.places().sets(set -> {
+            for (int rule : rulesOfSet[set]) {
                 candidates.set(rule);
             }
         });
@@ -48,7 +48,7 @@ public final class RuleBook {
         candidates.stream().mapToObj(rules::get).forEach(rule -> {
             Finding finding = rule.when().in(reading);
             if (finding.holds()) {
-                fired.add(new FiredRule(rule, finding.spans()));
+                fired.add(new FiredRule(rule, finding));
             }
         });
         Set<String> excluded = new HashSet<>();
@@ -58,9 +58,11 @@ public final class RuleBook {
     }
 
     /** A rule that holds in a contact, and where. */
-    public record FiredRule(Rule rule, List<Span> spans) {
-        public FiredRule {
-            spans = List.copyOf(spans);
+    public record FiredRule(Rule rule, Finding finding) {
+
+        /** The stretches of text by which it holds, in reading order. */
+        public List<Span> spans() {
+            return finding.spans();
         }
     }
 }
