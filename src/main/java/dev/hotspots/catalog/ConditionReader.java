@@ -1,8 +1,8 @@
 package dev.hotspots.catalog;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import dev.hotspots.conversation.Speaker;
+import dev.hotspots.pattern.PatternMistakeException;
+import dev.hotspots.pattern.TextPattern;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -193,10 +193,10 @@ final class ConditionReader {
     private Optional<Words.Shape> shape(Section section, Set<Speaker> speakers) {
         return section.optionalText("pattern").flatMap(regex -> {
             try {
-                Pattern pattern = Pattern.compile(regex);
-                return Optional.of(new Words.Shape(pattern, phrases.set(Needles.of(regex), speakers)));
-            } catch (PatternSyntaxException e) {
-                section.mistakeAt("pattern", "pattern '" + regex + "' cannot be read: " + e.getDescription());
+                return Optional.of(
+                        new Words.Shape(TextPattern.of(regex), phrases.set(Needles.of(regex), speakers)));
+            } catch (PatternMistakeException e) {
+                section.mistakeAt("pattern", "pattern '" + regex + "' cannot be read: " + e.getMessage());
                 return Optional.empty();
             }
         });

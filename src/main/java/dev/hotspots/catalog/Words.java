@@ -1,9 +1,7 @@
 package dev.hotspots.catalog;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.hotspots.conversation.Speaker;
-import java.util.ArrayList;
+import dev.hotspots.pattern.TextPattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +47,7 @@ record Words(
      * A pattern, and phrases of which one must stand in a message for the pattern to match there; empty when none is known. The
      * phrases are found anyway, so that the pattern is tried on few messages.
      */
-    record Shape(Pattern pattern, PhraseSet needles) {}
+    record Shape(TextPattern pattern, PhraseSet needles) {}
 
     /** Which messages count: the first or last of the speaker, how many must match, how long they may be. */
     record Scope(int first, int last, int times, int longest) {
@@ -105,28 +103,26 @@ record Words(
     private void collectMatches(Reading reading, Finding.Collector into) {
         for (int message = 0; message < reading.messages(); message++) {
             if (speakers.contains(reading.speaker(message)) && scope.admits(reading, message)) {
-                for (Span match : matches(reading, message)) {
-                    if (counts(reading, message, match.begin(), match.end())) {
-                        into.add(message, match.begin(), match.end());
-                        break;
-                    }
-                }
+                collectMatch(reading, message, into);
             }
         }
     }
 
-    private List<Span> matches(Reading reading, int message) {
-        if (shape.isEmpty() || !needleStandsIn(reading, message)) {
-            return List.of();
-        }
-        List<Span> spans = new ArrayList<>();
-        Matcher matcher = shape.get().pattern().matcher(reading.text(message));
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                spans.add(new Span(message, matcher.start(), matcher.end()));
+    private void collectMatch(Reading reading, int message, Finding.Collector into) {
+        for (long match = match(reading, message, 0);
+                match != TextPattern.NOTHING;
+                match = match(reading, message, TextPattern.end(match))) {
+            if (counts(reading, message, TextPattern.begin(match), TextPattern.end(match))) {
+                into.add(message, TextPattern.begin(match), TextPattern.end(match));
+                return;
             }
         }
-        return spans;
+    }
+
+    private long match(Reading reading, int message, int from) {
+        return shape.isEmpty() || !needleStandsIn(reading, message)
+                ? TextPattern.NOTHING
+                : shape.get().pattern().find(reading.characters(message), from);
     }
 
     private boolean needleStandsIn(Reading reading, int message) {
@@ -183,8 +179,10 @@ record Words(
     }
 
     private boolean isAccompaniedByMatch(Reading reading, int message, int begin, int end) {
-        for (Span match : matches(reading, message)) {
-            if (accompanies(begin, end, match.begin(), match.end())) {
+        for (long match = match(reading, message, 0);
+                match != TextPattern.NOTHING;
+                match = match(reading, message, TextPattern.end(match))) {
+            if (accompanies(begin, end, TextPattern.begin(match), TextPattern.end(match))) {
                 return true;
             }
         }

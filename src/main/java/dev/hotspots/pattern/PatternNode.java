@@ -1,0 +1,46 @@
+package dev.hotspots.pattern;
+
+import java.util.List;
+
+/** A regular expression as a tree. */
+sealed interface PatternNode {
+
+    /** One character of a set. */
+    record Characters(CharacterSet set) implements PatternNode {}
+
+    /** One after the other. */
+    record Row(List<PatternNode> parts) implements PatternNode {}
+
+    /** One of several, an earlier one preferred. */
+    record Choice(List<PatternNode> alternatives) implements PatternNode {}
+
+    /**
+     * Several times.
+     *
+     * @param most {@link #UNBOUNDED} for no limit
+     * @param greedy more is preferred to less
+     */
+    record Repeat(PatternNode part, int least, int most, boolean greedy) implements PatternNode {
+        static final int UNBOUNDED = -1;
+    }
+
+    /** The beginning of the text. */
+    record Begin() implements PatternNode {}
+
+    /** The end of the text. */
+    record End() implements PatternNode {}
+
+    /** Whether it can match without a character. */
+    default boolean mayBeEmpty() {
+        if (this instanceof Row row) {
+            return row.parts().stream().allMatch(PatternNode::mayBeEmpty);
+        }
+        if (this instanceof Choice choice) {
+            return choice.alternatives().stream().anyMatch(PatternNode::mayBeEmpty);
+        }
+        if (this instanceof Repeat repeat) {
+            return repeat.least() == 0 || repeat.part().mayBeEmpty();
+        }
+        return !(this instanceof Characters);
+    }
+}
