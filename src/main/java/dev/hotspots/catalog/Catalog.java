@@ -44,6 +44,11 @@ public final class Catalog {
         return new Reading(contact, phraseBook);
     }
 
+    /** An index of conditions of this catalog. */
+    public ConditionIndex index(List<Condition> conditions) {
+        return new ConditionIndex(conditions, phraseBook.sets());
+    }
+
     public RuleBook ruleBook() {
         return ruleBook;
     }

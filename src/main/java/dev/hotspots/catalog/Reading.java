@@ -61,6 +61,16 @@ public final class Reading {
         return texts[message].characters();
     }
 
+    /** Whether a character stands in the normalized text of a message. */
+    public boolean hasCharacter(int message, char wanted) {
+        for (char c : characters(message)) {
+            if (c == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words as written behind a stretch of normalized text. */
     public String quote(Span span) {
         return texts[span.message()].written(span.begin(), span.end());

@@ -4,31 +4,17 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** All rules, found for a contact by way of the phrases that stand in it. */
 public final class RuleBook {
 
     private final List<Rule> rules;
-    private final int[][] rulesOfSet;
-    private final BitSet untriggered = new BitSet();
+    private final ConditionIndex index;
 
     RuleBook(List<Rule> rules, int sets) {
         this.rules = List.copyOf(rules);
-        List<List<Integer>> index = new ArrayList<>();
-        for (int i = 0; i <= sets; i++) {
-            index.add(new ArrayList<>());
-        }
-        for (int i = 0; i < rules.size(); i++) {
-            Optional<Set<PhraseSet>> triggers = rules.get(i).when().triggers();
-            int rule = i;
-            triggers.ifPresentOrElse(
-                    some -> some.forEach(set -> index.get(set.number()).add(rule)), () -> untriggered.set(rule));
-        }
-        rulesOfSet = index.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        this.index = new ConditionIndex(rules.stream().map(Rule::when).toList(), sets);
     }
 
     /** Every rule, in catalog order. */
@@ -38,22 +24,20 @@ public final class RuleBook {
 
     /** The rules whose condition holds, in catalog order, less those that another one of them excludes. */
     public List<FiredRule> fired(Reading reading) {
-        BitSet candidates = (BitSet) untriggered.clone();
-        reading.places().sets(set -> {
-            for (int rule : rulesOfSet[set]) {
-                candidates.set(rule);
-            }
-        });
+        BitSet candidates = index.candidates(reading);
         List<FiredRule> fired = new ArrayList<>();
-        candidates.stream().mapToObj(rules::get).forEach(rule -> {
+        Set<String> excluded = new HashSet<>();
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            Rule rule = rules.get(i);
             Finding finding = rule.when().in(reading);
             if (finding.holds()) {
                 fired.add(new FiredRule(rule, finding));
+                excluded.addAll(rule.excludes());
             }
-        });
-        Set<String> excluded = new HashSet<>();
-        fired.forEach(one -> excluded.addAll(one.rule().excludes()));
-        fired.removeIf(one -> excluded.contains(one.rule().id()));
+        }
+        if (!excluded.isEmpty()) {
+            fired.removeIf(one -> excluded.contains(one.rule().id()));
+        }
         return List.copyOf(fired);
     }
 
