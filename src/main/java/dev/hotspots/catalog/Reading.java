@@ -5,6 +5,7 @@ import dev.hotspots.conversation.ContactDetails;
 import dev.hotspots.conversation.Message;
 import dev.hotspots.conversation.Speaker;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A contact read once: its messages normalized, and every place where a phrase of the catalog stands. */
 public final class Reading {
@@ -12,6 +13,7 @@ public final class Reading {
     private final Contact contact;
     private final Speaker[] speakers;
     private final NormalizedText[] texts;
+    private final @Nullable String[] strings;
     private final Positions positions;
     private final Places places;
 
@@ -20,6 +22,7 @@ public final class Reading {
         List<Message> messages = contact.messages();
         this.speakers = new Speaker[messages.size()];
         this.texts = new NormalizedText[messages.size()];
+        this.strings = new String[messages.size()];
         this.places = new Places(phrases.sets());
         int[] lengths = new int[texts.length];
         for (int i = 0; i < texts.length; i++) {
@@ -53,7 +56,12 @@ public final class Reading {
 
     /** The normalized text of a message. */
     public String text(int message) {
-        return texts[message].text();
+        String known = strings[message];
+        if (known == null) {
+            known = texts[message].text();
+            strings[message] = known;
+        }
+        return known;
     }
 
     /** The characters of {@link #text}; not to be written to. */
