@@ -199,12 +199,11 @@ record Words(
     }
 
     private static boolean standsIn(Places places, PhraseSet set, int message) {
-        for (int place = places.first(set); place != Places.NONE; place = places.next(set, place)) {
-            if (places.message(place) == message) {
-                return true;
-            }
+        int place = places.first(set);
+        while (place != Places.NONE && places.message(place) < message) {
+            place = places.next(set, place);
         }
-        return false;
+        return place != Places.NONE && places.message(place) == message;
     }
 
     @Override

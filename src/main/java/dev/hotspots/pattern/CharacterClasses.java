@@ -13,13 +13,13 @@ final class CharacterClasses {
 
     private static final int PAGE = 256;
 
-    private final byte[][] pages = new byte[CharacterSet.SIZE / PAGE + 1][];
+    private final char[][] pages = new char[CharacterSet.SIZE / PAGE + 1][];
     private final List<BitSet> setsOfClass = new ArrayList<>();
 
     /** Classes so that every set consists of whole classes. */
     CharacterClasses(List<CharacterSet> sets) {
         Map<BitSet, Integer> numbers = new HashMap<>();
-        byte[] classes = new byte[pages.length * PAGE];
+        char[] classes = new char[pages.length * PAGE];
         Integer[] borders = borders(sets).toArray(Integer[]::new);
         for (int i = 0; i + 1 < borders.length; i++) {
             int first = borders[i];
@@ -27,12 +27,12 @@ final class CharacterClasses {
             for (int set = 0; set < sets.size(); set++) {
                 key.set(set, sets.get(set).has(first));
             }
-            Arrays.fill(classes, first, borders[i + 1], (byte) (int) numbers.computeIfAbsent(key, this::add));
+            Arrays.fill(classes, first, borders[i + 1], (char) (int) numbers.computeIfAbsent(key, this::add));
         }
-        Map<Integer, byte[]> alike = new HashMap<>();
+        Map<Integer, char[]> alike = new HashMap<>();
         for (int page = 0; page < pages.length; page++) {
-            byte[] content = Arrays.copyOfRange(classes, page * PAGE, (page + 1) * PAGE);
-            byte[] known = alike.putIfAbsent(Arrays.hashCode(content), content);
+            char[] content = Arrays.copyOfRange(classes, page * PAGE, (page + 1) * PAGE);
+            char[] known = alike.putIfAbsent(Arrays.hashCode(content), content);
             pages[page] = known != null && Arrays.equals(known, content) ? known : content;
         }
     }
@@ -67,6 +67,6 @@ final class CharacterClasses {
 
     /** The class of a character, {@link CharacterSet#RARE_HAN} or {@link CharacterSet#RARE_OTHER}. */
     int of(int character) {
-        return pages[character >> 8][character & 0xFF] & 0xFF;
+        return pages[character >> 8][character & 0xFF];
     }
 }

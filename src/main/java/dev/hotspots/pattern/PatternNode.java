@@ -43,4 +43,19 @@ sealed interface PatternNode {
         }
         return !(this instanceof Characters);
     }
+
+    /** A pattern that matches whatever this one matches, and needs fewer states: upper limits of repetitions are dropped. */
+    default PatternNode relaxed() {
+        if (this instanceof Row row) {
+            return new Row(row.parts().stream().map(PatternNode::relaxed).toList());
+        }
+        if (this instanceof Choice choice) {
+            return new Choice(
+                    choice.alternatives().stream().map(PatternNode::relaxed).toList());
+        }
+        if (this instanceof Repeat repeat && repeat.most() > 1 && !repeat.part().mayBeEmpty()) {
+            return new Repeat(repeat.part().relaxed(), repeat.least(), Repeat.UNBOUNDED, repeat.greedy());
+        }
+        return this;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,7 +18,6 @@ import java.util.Set;
 final class PatternStates {
 
     static final int DEAD = 0;
-    private static final int MOST = 2000;
 
     private final PatternProgram program;
     private final CharacterClasses classes;
@@ -27,20 +27,21 @@ final class PatternStates {
     private final int atBegin;
     private final int elsewhere;
 
-    PatternStates(PatternProgram program, CharacterClasses classes) {
+    private PatternStates(PatternProgram program, CharacterClasses classes, int most) {
         this.program = program;
         this.classes = classes;
         number(List.of());
         this.atBegin = number(reached(List.of(program.start()), true));
         this.elsewhere = number(reached(List.of(program.start()), false));
-        for (int state = 0; state < states.size() && !isTooMany(); state++) {
+        for (int state = 0; state < states.size() && states.size() <= most; state++) {
             next.add(successors(states.get(state)));
         }
     }
 
-    /** States that grew too many are not all there and must not be used. */
-    boolean isTooMany() {
-        return states.size() > MOST;
+    /** The states of a program; empty when there are more than so many. */
+    static Optional<PatternStates> of(PatternProgram program, CharacterClasses classes, int most) {
+        PatternStates states = new PatternStates(program, classes, most);
+        return states.count() > most ? Optional.empty() : Optional.of(states);
     }
 
     int count() {

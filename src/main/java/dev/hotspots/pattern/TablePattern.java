@@ -8,30 +8,33 @@ import java.util.Optional;
  */
 final class TablePattern implements TextPattern {
 
-    private static final int MOST_CLASSES = 256;
+    private static final int MOST_STATES = 1000;
+    private static final int MATCHES = 1;
+    private static final int MATCHES_AT_END = 2;
 
     private final CharacterClasses classes;
+    private final int signs;
     private final int width;
-    private final short[] next;
-    private final boolean[] matches;
-    private final boolean[] matchesAtEnd;
+    /** A row for each state: the next state's row by class, then whether the state matches. Row 0 leads nowhere. */
+    private final char[] table;
+
     private final int atBegin;
     private final int elsewhere;
 
     private TablePattern(CharacterClasses classes, PatternStates states) {
         this.classes = classes;
-        this.width = classes.count();
-        this.next = new short[states.count() * width];
-        this.matches = new boolean[states.count()];
-        this.matchesAtEnd = new boolean[states.count()];
-        this.atBegin = states.atBegin();
-        this.elsewhere = states.elsewhere();
+        this.signs = classes.count();
+        this.width = signs + 1;
+        this.table = new char[states.count() * width];
+        this.atBegin = states.atBegin() * width;
+        this.elsewhere = states.elsewhere() * width;
         for (int state = 0; state < states.count(); state++) {
-            for (int i = 0; i < width; i++) {
-                next[state * width + i] = (short) states.next(state, i);
+            for (int i = 0; i < signs; i++) {
+                table[state * width + i] = (char) (states.next(state, i) * width);
             }
-            matches[state] = states.matches(state);
-            matchesAtEnd[state] = states.matchesAtEnd(state);
+            int matches = states.matches(state) ? MATCHES : 0;
+            int matchesAtEnd = states.matchesAtEnd(state) ? MATCHES_AT_END : 0;
+            table[state * width + signs] = (char) (matches | matchesAtEnd);
         }
     }
 
@@ -42,24 +45,18 @@ final class TablePattern implements TextPattern {
             return Optional.empty();
         }
         CharacterClasses classes = new CharacterClasses(program.sets());
-        if (classes.count() > MOST_CLASSES) {
-            return Optional.empty();
-        }
-        PatternStates states = new PatternStates(program, classes);
-        return states.isTooMany() ? Optional.empty() : Optional.of(new TablePattern(classes, states));
+        int mostStates = Math.min(MOST_STATES, Character.MAX_VALUE / (classes.count() + 1));
+        return PatternStates.of(program, classes, mostStates).map(states -> new TablePattern(classes, states));
     }
 
     @Override
     public long find(char[] text, int from) {
-        for (int begin = from; begin < text.length; begin += characters(text, begin)) {
-            int state = begin == 0 ? atBegin : elsewhere;
-            if (state == PatternStates.DEAD) {
-                return NOTHING;
-            }
-            int end = end(text, begin, state);
+        for (int begin = from; begin < text.length; begin++) {
+            int end = end(text, begin, begin == 0 ? atBegin : elsewhere);
             if (end > begin) {
                 return (long) begin << Integer.SIZE | end;
             }
+            begin += isPair(text, begin) ? 1 : 0;
         }
         return NOTHING;
     }
@@ -70,18 +67,14 @@ final class TablePattern implements TextPattern {
         int end = begin;
         int at = begin;
         while (at < text.length) {
-            state = next[state * width + classes.of(character(text, at))];
+            state = table[state + classes.of(isPair(text, at) ? rare(text, at++) : text[at])];
             if (state == PatternStates.DEAD) {
                 return end;
             }
-            at += characters(text, at);
-            end = matches[state] ? at : end;
+            at++;
+            end = (table[state + signs] & MATCHES) == 0 ? end : at;
         }
-        return matchesAtEnd[state] ? at : end;
-    }
-
-    private static int characters(char[] text, int at) {
-        return isPair(text, at) ? 2 : 1;
+        return (table[state + signs] & MATCHES_AT_END) == 0 ? end : at;
     }
 
     private static boolean isPair(char[] text, int at) {
@@ -90,12 +83,9 @@ final class TablePattern implements TextPattern {
                 && Character.isLowSurrogate(text[at + 1]);
     }
 
-    private static int character(char[] text, int at) {
-        if (!isPair(text, at)) {
-            return text[at];
-        }
-        boolean han = Character.UnicodeScript.of(Character.toCodePoint(text[at], text[at + 1]))
-                == Character.UnicodeScript.HAN;
+    private static int rare(char[] text, int at) {
+        int character = Character.toCodePoint(text[at], text[at + 1]);
+        boolean han = Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
         return han ? CharacterSet.RARE_HAN : CharacterSet.RARE_OTHER;
     }
 }

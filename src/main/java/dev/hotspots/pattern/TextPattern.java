@@ -1,5 +1,7 @@
 package dev.hotspots.pattern;
 
+import java.util.Optional;
+
 /** A compiled pattern. Immutable; the time of a search never grows exponentially, whatever the pattern. */
 public sealed interface TextPattern permits TablePattern, Re2Pattern {
 
@@ -31,9 +33,10 @@ public sealed interface TextPattern permits TablePattern, Re2Pattern {
      */
     static TextPattern of(String regex) {
         Re2Pattern re2 = Re2Pattern.of(regex);
-        return PatternReader.read(regex)
-                .flatMap(TablePattern::of)
-                .map(TextPattern.class::cast)
-                .orElse(re2);
+        Optional<PatternNode> node = PatternReader.read(regex);
+        Optional<TextPattern> table = node.flatMap(TablePattern::of).map(TextPattern.class::cast);
+        return table.orElseGet(() -> re2.onlyAfter(node.filter(some -> !some.mayBeEmpty())
+                .map(PatternNode::relaxed)
+                .flatMap(TablePattern::of)));
     }
 }
