@@ -45,9 +45,12 @@ final class Sentence {
     }
 
     private static String onOneLine(String text) {
-        return text.indexOf(' ') < 0 && text.chars().noneMatch(Character::isWhitespace)
-                ? text
-                : BLANKS.matcher(text).replaceAll(" ");
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ') {
+                return BLANKS.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 
     /** Numbers and Latin words are not cut: of half a number the mask would not know that it is one. */

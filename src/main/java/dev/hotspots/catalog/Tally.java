@@ -13,7 +13,9 @@ public final class Tally {
     /** Sums the points of the rules that fired. */
     public static Tally of(List<RuleBook.FiredRule> fired) {
         Tally tally = new Tally();
-        fired.stream().flatMap(one -> one.rule().scores().stream()).forEach(tally::add);
+        for (RuleBook.FiredRule one : fired) {
+            one.rule().scores().forEach(tally::add);
+        }
         return tally;
     }
 
@@ -29,12 +31,13 @@ public final class Tally {
 
     /** Points of a value; 0 where no rule spoke for it. */
     public double points(Dimension dimension, Named value) {
-        return points(dimension, value.id());
+        return sums.containsKey(dimension) ? points(dimension, value.id()) : 0;
     }
 
     /** Points of a value given by id; 0 where no rule spoke for it. */
     public double points(Dimension dimension, String value) {
-        return sums.getOrDefault(dimension, Map.of()).getOrDefault(value, 0.0);
+        Map<String, Double> values = sums.get(dimension);
+        return values == null ? 0 : values.getOrDefault(value, 0.0);
     }
 
     /** The values of a dimension that have points, with their sums. */

@@ -1,6 +1,9 @@
 package dev.hotspots.privacy;
 
+import dev.hotspots.privacy.Traces.Sign;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,34 +26,34 @@ public final class Mask {
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚";
 
     private static final List<Shape> SHAPES = List.of(
-            digits(15, "(?<!\\d)(\\d{2})\\d{2}(?:[ -]\\d{4}){2,3}[ -](\\d{3,4})(?!\\d)", "$1****$2"),
+            digits(15, 4, "(?<!\\d)(\\d{2})\\d{2}(?:[ -]\\d{4}){2,3}[ -](\\d{3,4})(?!\\d)", "$1****$2"),
             signs(
-                    List.of("@", "."),
+                    EnumSet.of(Sign.MAILBOX),
                     "([A-Za-z0-9])[A-Za-z0-9._%+-]{0,63}(@[A-Za-z0-9-]{1,63}\\.[A-Za-z.]{2,20})",
                     "$1***$2"),
-            digits(17, "(?<![0-9A-Za-z])(\\d{3})\\d{11}(\\d{3}[0-9Xx])(?![0-9A-Za-z])", "$1***********$2"),
-            digits(11, "(?<!\\d)(1[3-9]\\d)[ -]?\\d{4}[ -]?(\\d{4})(?!\\d)", "$1****$2"),
-            digits(10, "(?<!\\d)(0\\d{2,3})-?\\d{3,4}(\\d{4})(?!\\d)", "$1****$2"),
-            digits(6, "([A-Za-z]{0,4}\\d{2})[0-9A-Za-z]{4,40}(\\d{4})(?![0-9A-Za-z])", "$1****$2"),
+            digits(17, 18, "(?<![0-9A-Za-z])(\\d{3})\\d{11}(\\d{3}[0-9Xx])(?![0-9A-Za-z])", "$1***********$2"),
+            digits(11, 3, "(?<!\\d)(1[3-9]\\d)[ -]?\\d{4}[ -]?(\\d{4})(?!\\d)", "$1****$2"),
+            digits(10, 3, "(?<!\\d)(0\\d{2,3})-?\\d{3,4}(\\d{4})(?!\\d)", "$1****$2"),
+            digits(6, 10, "([A-Za-z]{0,4}\\d{2})[0-9A-Za-z]{4,40}(\\d{4})(?![0-9A-Za-z])", "$1****$2"),
             signs(
-                    List.of(Traces.DISTRICTS, Traces.STREETS, Traces.DOORS),
+                    EnumSet.of(Sign.DISTRICT, Sign.STREET, Sign.DOOR),
                     "\\p{IsHan}{2,12}(?:省|市|区|县|镇)\\p{IsHan}{0,12}(?:路|街|道|巷|村|小区|花园)[\\p{IsHan}0-9A-Za-z#-]{0,16}"
                             + "(?:号|栋|幢|单元|室|楼)[0-9A-Za-z栋幢单元室楼层-]{0,12}",
                     "[地址]"),
             signs(
-                    List.of(Traces.INTRODUCTIONS, Traces.NAMES),
+                    EnumSet.of(Sign.INTRODUCTION),
                     "((?:收件人|收货人|联系人|姓名|我叫|本人)(?:(?:是|为|叫)[:： ]?|[:： ]|(?=[" + FAMILY_NAMES + "])))"
                             + "(\\p{IsHan})\\p{IsHan}{1,2}",
                     "$1$2**"));
 
     private Mask() {}
 
-    private static Shape digits(int least, String regex, String replacement) {
-        return new Shape(new Traces(least, 0), Pattern.compile(regex), replacement);
+    private static Shape digits(int least, int inRow, String regex, String replacement) {
+        return new Shape(new Traces(least, inRow, 0), Pattern.compile(regex), replacement);
     }
 
-    private static Shape signs(List<String> groups, String regex, String replacement) {
-        return new Shape(new Traces(0, Traces.signs(groups)), Pattern.compile(regex), replacement);
+    private static Shape signs(Set<Sign> signs, String regex, String replacement) {
+        return new Shape(new Traces(0, 0, Traces.bits(signs)), Pattern.compile(regex), replacement);
     }
 
     /** The text with personal data masked. */
