@@ -46,7 +46,8 @@ final class Sentence {
 
     private static String onOneLine(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) <= ' ') {
+            char c = text.charAt(i);
+            if (c < ' ' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
                 return BLANKS.matcher(text).replaceAll(" ");
             }
         }

@@ -10,8 +10,10 @@ import java.util.Optional;
  */
 public final class Finding {
 
-    static final Finding NOTHING = new Finding(false, Positions.NONE, new long[0]);
-    static final Finding WITHOUT_TEXT = new Finding(true, Positions.NONE, new long[0]);
+    private static final long[] NO_STRETCH = {};
+
+    static final Finding NOTHING = new Finding(false, Positions.NONE, NO_STRETCH);
+    static final Finding WITHOUT_TEXT = new Finding(true, Positions.NONE, NO_STRETCH);
 
     private final boolean holds;
     private final Positions positions;
@@ -66,7 +68,7 @@ public final class Finding {
     static final class Collector {
 
         private final Positions positions;
-        private long[] stretches = new long[8];
+        private long[] stretches = NO_STRETCH;
         private int size;
 
         Collector(Reading reading) {
@@ -89,7 +91,7 @@ public final class Finding {
 
         private void add(long stretch) {
             if (size == stretches.length) {
-                stretches = Arrays.copyOf(stretches, size * 2);
+                stretches = Arrays.copyOf(stretches, Math.max(4, size * 2));
             }
             stretches[size++] = stretch;
         }
@@ -101,7 +103,7 @@ public final class Finding {
 
         /** Holds with or without stretches. */
         Finding holding() {
-            return new Finding(true, positions, inOrder());
+            return size == 0 ? WITHOUT_TEXT : new Finding(true, positions, inOrder());
         }
 
         private long[] inOrder() {
@@ -112,7 +114,7 @@ public final class Finding {
                     stretches[kept++] = stretches[i];
                 }
             }
-            return Arrays.copyOf(stretches, kept);
+            return kept == stretches.length ? stretches : Arrays.copyOf(stretches, kept);
         }
     }
 }

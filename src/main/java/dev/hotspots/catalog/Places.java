@@ -14,7 +14,7 @@ final class Places {
 
     // Places of a set form a ring: the last noted leads to the first.
     private final int[] last;
-    private final int[] present;
+    private int[] present = new int[256];
     private int presentCount;
     private int[] next = new int[256];
     private int[] stretch = new int[256];
@@ -26,7 +26,6 @@ final class Places {
 
     Places(int sets) {
         last = new int[sets + 1];
-        present = new int[sets];
     }
 
     /** Notes that a phrase of all these sets stands in a message. */
@@ -54,13 +53,20 @@ final class Places {
         stretch[place] = stretches;
         int before = last[set];
         if (before == NONE) {
-            present[presentCount++] = set;
+            notePresence(set);
             next[place] = place;
         } else {
             next[place] = next[before];
             next[before] = place;
         }
         last[set] = place;
+    }
+
+    private void notePresence(int set) {
+        if (presentCount == present.length) {
+            present = Arrays.copyOf(present, presentCount * 2);
+        }
+        present[presentCount++] = set;
     }
 
     /** The first place of a set; {@link #NONE} when it stands nowhere. */

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** A contact read once: its messages normalized, and every place where a phrase of the catalog stands. */
 public final class Reading {
 
+    private static final Speaker[] SPEAKERS = Speaker.values();
+
     private final Contact contact;
     private final Speaker[] speakers;
     private final NormalizedText[] texts;
     private final @Nullable String[] strings;
+    private final int[] before;
+    private final int[] after;
     private final Positions positions;
     private final Places places;
 
@@ -23,6 +27,8 @@ public final class Reading {
         this.speakers = new Speaker[messages.size()];
         this.texts = new NormalizedText[messages.size()];
         this.strings = new String[messages.size()];
+        this.before = new int[messages.size()];
+        this.after = new int[messages.size()];
         this.places = new Places(phrases.sets());
         int[] lengths = new int[texts.length];
         for (int i = 0; i < texts.length; i++) {
@@ -33,6 +39,19 @@ public final class Reading {
             phrases.find(characters(i), speakers[i], (sets, begin, end) -> places.note(sets, message, begin, end));
         }
         this.positions = new Positions(lengths);
+        countBySpeaker();
+    }
+
+    private void countBySpeaker() {
+        for (Speaker speaker : SPEAKERS) {
+            int count = 0;
+            for (int i = 0; i < speakers.length; i++) {
+                before[i] = speakers[i] == speaker ? count++ : before[i];
+            }
+            for (int i = 0; i < speakers.length; i++) {
+                after[i] = speakers[i] == speaker ? --count : after[i];
+            }
+        }
     }
 
     /** The contact that was read. */
@@ -84,22 +103,14 @@ public final class Reading {
         return texts[span.message()].written(span.begin(), span.end());
     }
 
-    /** Whether fewer than so many messages of the same speaker come before. */
-    boolean isAmongFirst(int message, int many) {
-        int left = many;
-        for (int i = message - 1; i >= 0 && left > 0; i--) {
-            left -= speakers[i] == speakers[message] ? 1 : 0;
-        }
-        return left > 0;
+    /** How many messages of the same speaker come before. */
+    int before(int message) {
+        return before[message];
     }
 
-    /** Whether fewer than so many messages of the same speaker come after. */
-    boolean isAmongLast(int message, int many) {
-        int left = many;
-        for (int i = message + 1; i < speakers.length && left > 0; i++) {
-            left -= speakers[i] == speakers[message] ? 1 : 0;
-        }
-        return left > 0;
+    /** How many messages of the same speaker come after. */
+    int after(int message) {
+        return after[message];
     }
 
     Positions positions() {

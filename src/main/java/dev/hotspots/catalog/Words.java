@@ -56,8 +56,8 @@ record Words(
         private boolean admits(Reading reading, int message) {
             return this == ANYWHERE
                     || (reading.characters(message).length <= longest
-                            && reading.isAmongFirst(message, first)
-                            && reading.isAmongLast(message, last));
+                            && reading.before(message) < first
+                            && reading.after(message) < last);
         }
     }
 
@@ -161,8 +161,8 @@ record Words(
     }
 
     private boolean hasCompany(Reading reading, int message, int begin, int end) {
-        for (PhraseSet company : with) {
-            if (!isAccompanied(reading.places(), company, message, begin, end)) {
+        for (int i = 0; i < with.size(); i++) {
+            if (!isAccompanied(reading.places(), with.get(i), message, begin, end)) {
                 return false;
             }
         }
@@ -199,6 +199,9 @@ record Words(
     }
 
     private static boolean standsIn(Places places, PhraseSet set, int message) {
+        if (set.isEmpty()) {
+            return false;
+        }
         int place = places.first(set);
         while (place != Places.NONE && places.message(place) < message) {
             place = places.next(set, place);
