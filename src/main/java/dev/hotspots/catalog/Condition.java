@@ -21,6 +21,7 @@ public sealed interface Condition
                 Condition.Unanswered,
                 Condition.BeforeAny,
                 Condition.Details,
+                Condition.Once,
                 Words {
 
     /** Looks for the condition in a contact. */
@@ -188,6 +189,23 @@ public sealed interface Condition
         @Override
         public Optional<Set<PhraseSet>> triggers() {
             return first.triggers();
+        }
+    }
+
+    /**
+     * A condition that may be written in several places of the catalog: a contact is searched for it once.
+     *
+     * @param number equal conditions have the same, from 0
+     */
+    record Once(int number, Condition condition) implements Condition {
+        @Override
+        public Finding in(Reading reading) {
+            return reading.once(number, condition);
+        }
+
+        @Override
+        public Optional<Set<PhraseSet>> triggers() {
+            return condition.triggers();
         }
     }
 

@@ -5,6 +5,7 @@ import dev.hotspots.pattern.PatternMistakeException;
 import dev.hotspots.pattern.TextPattern;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class ConditionReader {
 
     private final Phrases phrases;
     private final List<Mistake> mistakes;
+    private final Map<Condition, Condition.Once> known = new HashMap<>();
+    private final Map<String, TextPattern> patterns = new HashMap<>();
 
     ConditionReader(Phrases phrases, List<Mistake> mistakes) {
         this.phrases = phrases;
@@ -45,7 +48,16 @@ final class ConditionReader {
         return owner.node(key).map(node -> read(owner.file(), node));
     }
 
+    /** How many different conditions were read. */
+    int count() {
+        return known.size();
+    }
+
     private Condition read(String file, Node node) {
+        return known.computeIfAbsent(parse(file, node), condition -> new Condition.Once(known.size(), condition));
+    }
+
+    private Condition parse(String file, Node node) {
         Section section = Section.of(file, node, mistakes);
         if (section.keys().size() != 1) {
             if (node instanceof MappingNode) {
@@ -194,7 +206,7 @@ final class ConditionReader {
         return section.optionalText("pattern").flatMap(regex -> {
             try {
                 return Optional.of(
-                        new Words.Shape(TextPattern.of(regex), phrases.set(Needles.of(regex), speakers)));
+                        new Words.Shape(patterns.computeIfAbsent(regex, TextPattern::of), phrases.set(Needles.of(regex), speakers)));
             } catch (PatternMistakeException e) {
                 section.mistakeAt("pattern", "pattern '" + regex + "' cannot be read: " + e.getMessage());
                 return Optional.empty();

@@ -20,13 +20,20 @@ public final class Reading {
     private final int[] after;
     private final Positions positions;
     private final Places places;
+    private final @Nullable Finding[] findings;
 
-    Reading(Contact contact, PhraseBook phrases) {
+    /**
+     * Reads a contact.
+     *
+     * @param conditions how many conditions are numbered
+     */
+    Reading(Contact contact, PhraseBook phrases, int conditions) {
         this.contact = contact;
         List<Message> messages = contact.messages();
         this.speakers = new Speaker[messages.size()];
         this.texts = new NormalizedText[messages.size()];
         this.strings = new String[messages.size()];
+        this.findings = new Finding[conditions];
         this.before = new int[messages.size()];
         this.after = new int[messages.size()];
         this.places = new Places(phrases.sets());
@@ -119,5 +126,15 @@ public final class Reading {
 
     Places places() {
         return places;
+    }
+
+    /** What a numbered condition finds here, looked for at the first question. */
+    Finding once(int number, Condition condition) {
+        Finding known = findings[number];
+        if (known == null) {
+            known = condition.in(this);
+            findings[number] = known;
+        }
+        return known;
     }
 }

@@ -32,16 +32,7 @@ sealed interface PatternNode {
 
     /** Whether it can match without a character. */
     default boolean mayBeEmpty() {
-        if (this instanceof Row row) {
-            return row.parts().stream().allMatch(PatternNode::mayBeEmpty);
-        }
-        if (this instanceof Choice choice) {
-            return choice.alternatives().stream().anyMatch(PatternNode::mayBeEmpty);
-        }
-        if (this instanceof Repeat repeat) {
-            return repeat.least() == 0 || repeat.part().mayBeEmpty();
-        }
-        return !(this instanceof Characters);
+        return shortest() == 0;
     }
 
     /** A pattern that matches whatever this one matches, and needs fewer states: upper limits of repetitions are dropped. */
@@ -57,5 +48,22 @@ sealed interface PatternNode {
             return new Repeat(repeat.part().relaxed(), repeat.least(), Repeat.UNBOUNDED, repeat.greedy());
         }
         return this;
+    }
+
+    /** No match has fewer characters. */
+    default int shortest() {
+        if (this instanceof Row row) {
+            return row.parts().stream().mapToInt(PatternNode::shortest).sum();
+        }
+        if (this instanceof Choice choice) {
+            return choice.alternatives().stream()
+                    .mapToInt(PatternNode::shortest)
+                    .min()
+                    .orElse(0);
+        }
+        if (this instanceof Repeat repeat) {
+            return repeat.least() * repeat.part().shortest();
+        }
+        return this instanceof Characters ? 1 : 0;
     }
 }

@@ -18,10 +18,12 @@ final class TablePattern implements TextPattern {
     /** A row for each state: the next state's row by class, then whether the state matches. Row 0 leads nowhere. */
     private final char[] table;
 
+    private final int shortest;
     private final int atBegin;
     private final int elsewhere;
 
-    private TablePattern(CharacterClasses classes, PatternStates states) {
+    private TablePattern(CharacterClasses classes, PatternStates states, int shortest) {
+        this.shortest = Math.max(1, shortest);
         this.classes = classes;
         this.signs = classes.count();
         this.width = signs + 1;
@@ -46,12 +48,12 @@ final class TablePattern implements TextPattern {
         }
         CharacterClasses classes = new CharacterClasses(program.sets());
         int mostStates = Math.min(MOST_STATES, Character.MAX_VALUE / (classes.count() + 1));
-        return PatternStates.of(program, classes, mostStates).map(states -> new TablePattern(classes, states));
+        return PatternStates.of(program, classes, mostStates).map(states -> new TablePattern(classes, states, node.shortest()));
     }
 
     @Override
     public long find(char[] text, int from) {
-        for (int begin = from; begin < text.length; begin++) {
+        for (int begin = from; begin <= text.length - shortest; begin++) {
             int end = end(text, begin, begin == 0 ? atBegin : elsewhere);
             if (end > begin) {
                 return (long) begin << Integer.SIZE | end;
