@@ -56,8 +56,7 @@ final class EvidenceTrail {
     }
 
     private void add(String decision, String rule, String about, double points, Span span) {
-        Quote quote = quotes.computeIfAbsent(
-                span, key -> new Quote(Mask.text(reading.quote(key)), Sentence.around(reading, key)));
+        Quote quote = quotes.computeIfAbsent(span, this::quote);
         trail.add(new Evidence(
                 decision,
                 rule,
@@ -67,6 +66,10 @@ final class EvidenceTrail {
                 reading.speaker(span.message()),
                 quote.words(),
                 quote.sentence()));
+    }
+
+    private Quote quote(Span span) {
+        return new Quote(Mask.text(reading.quote(span)), Sentence.around(reading, span));
     }
 
     /** Words and their sentence, masked once for all decisions they speak for. */

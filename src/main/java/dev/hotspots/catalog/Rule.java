@@ -26,7 +26,8 @@ public record Rule(
 
     /** Whether it gives points, more than none, to a value; an empty value for a dimension without values. */
     public boolean speaksFor(Dimension dimension, String value) {
-        for (Score score : scores) {
+        for (int i = 0; i < scores.size(); i++) {
+            Score score = scores.get(i);
             if (score.dimension() == dimension && score.value().equals(value) && score.points() > 0) {
                 return true;
             }

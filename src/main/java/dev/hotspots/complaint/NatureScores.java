@@ -5,7 +5,7 @@ import dev.hotspots.catalog.Dimension;
 import dev.hotspots.catalog.Nature;
 import dev.hotspots.catalog.SubIssue;
 import dev.hotspots.catalog.Tally;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,15 +29,16 @@ final class NatureScores {
             points.put(nature, tally.points(Dimension.NATURE, nature));
         }
         Map<String, Double> ofSubIssues = tally.values(Dimension.SUB_ISSUE);
-        subIssues = catalog.subIssues().stream()
-                .filter(issue -> ofSubIssues.getOrDefault(issue.id(), 0.0) > 0)
-                .sorted(Comparator.comparingDouble((SubIssue issue) -> -ofSubIssues.getOrDefault(issue.id(), 0.0)))
+        subIssues = ofSubIssues.keySet().stream()
+                .filter(id -> ofSubIssues.getOrDefault(id, 0.0) > 0)
+                .flatMap(id -> catalog.subIssue(id).stream())
+                .sorted(Comparator.comparingDouble((SubIssue issue) -> -ofSubIssues.getOrDefault(issue.id(), 0.0))
+                        .thenComparingInt(catalog.subIssues()::indexOf))
                 .toList();
         subIssues.forEach(
                 issue -> points.merge(issue.nature(), ofSubIssues.getOrDefault(issue.id(), 0.0), Double::sum));
-        ranked = Arrays.stream(Nature.values())
-                .sorted(Comparator.comparingDouble((Nature nature) -> -of(nature)))
-                .toList();
+        ranked = new ArrayList<>(List.of(Nature.values()));
+        ranked.sort(Comparator.comparingDouble((Nature nature) -> -of(nature)));
     }
 
     static NatureScores of(Tally tally, Catalog catalog) {
