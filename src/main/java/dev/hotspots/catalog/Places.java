@@ -4,105 +4,93 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * Where the {@link PhraseSet}s stand in a contact. A place has a number; the places of a set are chained in the order in which
- * they were noted: message by message, in a message by their ends.
+ * Where the {@link PhraseSet}s stand in a contact. A place has a number; the places of a set are chained, later messages
+ * first, in a message those that end later first.
  */
 final class Places {
 
     /** The number of no place. */
     static final int NONE = 0;
 
-    // Places of a set form a ring: the last noted leads to the first.
-    private final int[] last;
-    private int[] present = new int[256];
-    private int presentCount;
-    private int[] next = new int[256];
-    private int[] stretch = new int[256];
-    private int count;
-    private int[] message = new int[64];
-    private int[] begin = new int[64];
-    private int[] end = new int[64];
-    private int stretches;
+    // What stands in the cells of a place.
+    private static final int NEXT = 0;
+    private static final int MESSAGE = 1;
+    private static final int BEGIN = 2;
+    private static final int END = 3;
+    private static final int WIDTH = 4;
 
-    Places(int sets) {
-        last = new int[sets + 1];
+    private final int[] firstOfSet;
+    private int[] cells;
+    private int[] setOfPlace;
+    private int count;
+
+    /** Room for places of so many sets in a contact of so many characters; more is made where it is needed. */
+    Places(int sets, int characters) {
+        firstOfSet = new int[sets + 1];
+        setOfPlace = new int[characters + WIDTH];
+        cells = new int[setOfPlace.length * WIDTH];
     }
 
     /** Notes that a phrase of all these sets stands in a message. */
-    void note(int[] sets, int inMessage, int from, int to) {
-        if (stretches == message.length) {
-            message = Arrays.copyOf(message, stretches * 2);
-            begin = Arrays.copyOf(begin, stretches * 2);
-            end = Arrays.copyOf(end, stretches * 2);
+    void note(int[] sets, int message, int begin, int end) {
+        if (count + sets.length >= setOfPlace.length) {
+            setOfPlace = Arrays.copyOf(setOfPlace, (count + sets.length) * 2);
+            cells = Arrays.copyOf(cells, setOfPlace.length * WIDTH);
         }
-        message[stretches] = inMessage;
-        begin[stretches] = from;
-        end[stretches] = to;
         for (int set : sets) {
-            link(set);
+            int place = ++count;
+            int cell = place * WIDTH;
+            setOfPlace[place] = set;
+            cells[cell + NEXT] = firstOfSet[set];
+            cells[cell + MESSAGE] = message;
+            cells[cell + BEGIN] = begin;
+            cells[cell + END] = end;
+            firstOfSet[set] = place;
         }
-        stretches++;
     }
 
-    private void link(int set) {
-        int place = ++count;
-        if (place == next.length) {
-            next = Arrays.copyOf(next, place * 2);
-            stretch = Arrays.copyOf(stretch, place * 2);
-        }
-        stretch[place] = stretches;
-        int before = last[set];
-        if (before == NONE) {
-            notePresence(set);
-            next[place] = place;
-        } else {
-            next[place] = next[before];
-            next[before] = place;
-        }
-        last[set] = place;
-    }
-
-    private void notePresence(int set) {
-        if (presentCount == present.length) {
-            present = Arrays.copyOf(present, presentCount * 2);
-        }
-        present[presentCount++] = set;
-    }
-
-    /** The first place of a set; {@link #NONE} when it stands nowhere. */
+    /** The first place in the chain of a set; {@link #NONE} when it stands nowhere. */
     int first(PhraseSet set) {
-        int place = last[set.number()];
-        return place == NONE ? NONE : next[place];
+        return firstOfSet[set.number()];
     }
 
-    /** The place of a set after another one; {@link #NONE} after the last. */
-    int next(PhraseSet set, int place) {
-        return place == last[set.number()] ? NONE : next[place];
+    /** The place behind another one in its chain; {@link #NONE} after the last. */
+    int next(int place) {
+        return cells[place * WIDTH + NEXT];
     }
 
     boolean has(PhraseSet set) {
-        return last[set.number()] != NONE;
+        return firstOfSet[set.number()] != NONE;
+    }
+
+    /** Whether a phrase of a set stands in a message. */
+    boolean has(PhraseSet set, int message) {
+        int place = first(set);
+        while (place != NONE && message(place) > message) {
+            place = next(place);
+        }
+        return place != NONE && message(place) == message;
     }
 
     /** Index of the message. */
     int message(int place) {
-        return message[stretch[place]];
+        return cells[place * WIDTH + MESSAGE];
     }
 
     /** First character in the message. */
     int begin(int place) {
-        return begin[stretch[place]];
+        return cells[place * WIDTH + BEGIN];
     }
 
     /** The character after the last in the message. */
     int end(int place) {
-        return end[stretch[place]];
+        return cells[place * WIDTH + END];
     }
 
-    /** Tells the number of every set that stands anywhere, once. */
+    /** Tells the number of every set that stands anywhere, once for each of its places. */
     void sets(IntConsumer set) {
-        for (int i = 0; i < presentCount; i++) {
-            set.accept(present[i]);
+        for (int place = 1; place <= count; place++) {
+            set.accept(setOfPlace[place]);
         }
     }
 }

@@ -36,7 +36,7 @@ public final class Reading {
         this.findings = new Finding[conditions];
         this.before = new int[messages.size()];
         this.after = new int[messages.size()];
-        this.places = new Places(phrases.sets());
+        this.places = new Places(phrases.sets(), characters(messages));
         int[] lengths = new int[texts.length];
         for (int i = 0; i < texts.length; i++) {
             int message = i;
@@ -47,6 +47,14 @@ public final class Reading {
         }
         this.positions = new Positions(lengths);
         countBySpeaker();
+    }
+
+    private static int characters(List<Message> messages) {
+        int characters = 0;
+        for (int i = 0; i < messages.size(); i++) {
+            characters += messages.get(i).text().length();
+        }
+        return characters;
     }
 
     private void countBySpeaker() {

@@ -89,7 +89,7 @@ record Words(
 
     private void collectPhrases(Reading reading, Finding.Collector into) {
         Places places = reading.places();
-        for (int place = places.first(any); place != Places.NONE; place = places.next(any, place)) {
+        for (int place = places.first(any); place != Places.NONE; place = places.next(place)) {
             int message = places.message(place);
             int begin = places.begin(place);
             int end = places.end(place);
@@ -127,7 +127,7 @@ record Words(
 
     private boolean needleStandsIn(Reading reading, int message) {
         PhraseSet needles = shape.map(Shape::needles).orElse(PhraseSet.NONE);
-        return needles.isEmpty() || standsIn(reading.places(), needles, message);
+        return needles.isEmpty() || reading.places().has(needles, message);
     }
 
     private boolean counts(Reading reading, int message, int begin, int end) {
@@ -135,7 +135,7 @@ record Words(
                 && !isExcepted(reading.places(), message, begin, end)
                 && negationFits(reading.characters(message), begin)
                 && hasCompany(reading, message, begin, end)
-                && !standsIn(reading.places(), unless, message);
+                && !reading.places().has(unless, message);
     }
 
     /** A phrase that begins or ends with a digit is not found inside a longer number: 12345 is not in FY8800123457. */
@@ -148,7 +148,7 @@ record Words(
     }
 
     private boolean isExcepted(Places places, int message, int begin, int end) {
-        for (int place = places.first(except); place != Places.NONE; place = places.next(except, place)) {
+        for (int place = places.first(except); place != Places.NONE; place = places.next(place)) {
             if (places.message(place) == message && places.begin(place) <= begin && places.end(place) >= end) {
                 return true;
             }
@@ -170,7 +170,7 @@ record Words(
     }
 
     private boolean isAccompanied(Places places, PhraseSet company, int message, int begin, int end) {
-        for (int place = places.first(company); place != Places.NONE; place = places.next(company, place)) {
+        for (int place = places.first(company); place != Places.NONE; place = places.next(place)) {
             if (places.message(place) == message && accompanies(begin, end, places.begin(place), places.end(place))) {
                 return true;
             }
@@ -196,17 +196,6 @@ record Words(
             case BEFORE -> companyEnd <= begin;
         };
         return placed && Math.max(companyBegin - end, begin - companyEnd) <= gap;
-    }
-
-    private static boolean standsIn(Places places, PhraseSet set, int message) {
-        if (set.isEmpty()) {
-            return false;
-        }
-        int place = places.first(set);
-        while (place != Places.NONE && places.message(place) < message) {
-            place = places.next(set, place);
-        }
-        return place != Places.NONE && places.message(place) == message;
     }
 
     @Override
