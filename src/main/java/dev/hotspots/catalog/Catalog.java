@@ -51,6 +51,10 @@ public final class Catalog {
         return new Reading(contact, phraseBook, conditions);
     }
 
+    PhraseBook phraseBook() {
+        return phraseBook;
+    }
+
     /** An index of conditions of this catalog. */
     public ConditionIndex index(List<Condition> conditions) {
         return new ConditionIndex(conditions, phraseBook.sets());

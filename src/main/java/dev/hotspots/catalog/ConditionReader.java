@@ -205,8 +205,8 @@ final class ConditionReader {
     private Optional<Words.Shape> shape(Section section, Set<Speaker> speakers) {
         return section.optionalText("pattern").flatMap(regex -> {
             try {
-                return Optional.of(
-                        new Words.Shape(patterns.computeIfAbsent(regex, TextPattern::of), phrases.set(Needles.of(regex), speakers)));
+                return Optional.of(new Words.Shape(
+                        patterns.computeIfAbsent(regex, TextPattern::of), phrases.set(Needles.of(regex), speakers)));
             } catch (PatternMistakeException e) {
                 section.mistakeAt("pattern", "pattern '" + regex + "' cannot be read: " + e.getMessage());
                 return Optional.empty();

@@ -52,6 +52,11 @@ final class PhraseBook {
         return sets;
     }
 
+    /** The automaton alone, for measurements. */
+    AhoCorasickDoubleArrayTrie<Integer> automaton() {
+        return automaton;
+    }
+
     /** Finds every place of every phrase in a message, overlapping ones too, in the order of their ends. */
     void find(char[] text, Speaker speaker, Occurrence occurrence) {
         if (phrases > 0) {

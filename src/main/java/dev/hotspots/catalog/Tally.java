@@ -47,7 +47,8 @@ public final class Tally {
     /** The values of a dimension that have points, with their sums. */
     public Map<String, Double> values(Dimension dimension) {
         Map<String, Double> sums = new HashMap<>();
-        given.getOrDefault(dimension, List.of()).forEach(score -> sums.merge(score.value(), score.points(), Double::sum));
+        given.getOrDefault(dimension, List.of())
+                .forEach(score -> sums.merge(score.value(), score.points(), Double::sum));
         return sums;
     }
 }

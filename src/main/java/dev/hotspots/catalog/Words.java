@@ -54,10 +54,9 @@ record Words(
         static final Scope ANYWHERE = new Scope(Integer.MAX_VALUE, Integer.MAX_VALUE, 1, Integer.MAX_VALUE);
 
         private boolean admits(Reading reading, int message) {
-            return this == ANYWHERE
-                    || (reading.characters(message).length <= longest
-                            && reading.before(message) < first
-                            && reading.after(message) < last);
+            return reading.before(message) < first
+                    && reading.after(message) < last
+                    && reading.characters(message).length <= longest;
         }
     }
 

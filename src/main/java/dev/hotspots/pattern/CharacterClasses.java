@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** The characters that a pattern treats alike, numbered from 0. */
@@ -42,8 +43,8 @@ final class CharacterClasses {
         return setsOfClass.size() - 1;
     }
 
-    private static TreeSet<Integer> borders(List<CharacterSet> sets) {
-        TreeSet<Integer> borders = new TreeSet<>(List.of(0, CharacterSet.SIZE));
+    private static NavigableSet<Integer> borders(List<CharacterSet> sets) {
+        NavigableSet<Integer> borders = new TreeSet<>(List.of(0, CharacterSet.SIZE));
         for (CharacterSet set : sets) {
             int begin = set.members().nextSetBit(0);
             while (begin >= 0) {

@@ -48,7 +48,8 @@ final class TablePattern implements TextPattern {
         }
         CharacterClasses classes = new CharacterClasses(program.sets());
         int mostStates = Math.min(MOST_STATES, Character.MAX_VALUE / (classes.count() + 1));
-        return PatternStates.of(program, classes, mostStates).map(states -> new TablePattern(classes, states, node.shortest()));
+        return PatternStates.of(program, classes, mostStates)
+                .map(states -> new TablePattern(classes, states, node.shortest()));
     }
 
     @Override
@@ -80,9 +81,7 @@ final class TablePattern implements TextPattern {
     }
 
     private static boolean isPair(char[] text, int at) {
-        return Character.isHighSurrogate(text[at])
-                && at + 1 < text.length
-                && Character.isLowSurrogate(text[at + 1]);
+        return Character.isHighSurrogate(text[at]) && at + 1 < text.length && Character.isLowSurrogate(text[at + 1]);
     }
 
     private static int rare(char[] text, int at) {

@@ -27,15 +27,24 @@ public final class Mask {
     private static final String HAN = "[\\u4E00-\\u9FFF\\p{IsHan}]";
 
     private static final List<Shape> SHAPES = List.of(
-            shape(traces -> traces.hasDigits(15, 4), "(?<!\\d)(\\d{2})\\d{2}(?:[ -]\\d{4}){2,3}[ -](\\d{3,4})(?!\\d)", "$1****$2"),
+            shape(
+                    traces -> traces.hasDigits(15, 4),
+                    "(?<!\\d)(\\d{2})\\d{2}(?:[ -]\\d{4}){2,3}[ -](\\d{3,4})(?!\\d)",
+                    "$1****$2"),
             shape(
                     Traces::hasMailbox,
                     "([A-Za-z0-9])[A-Za-z0-9._%+-]{0,63}(@[A-Za-z0-9-]{1,63}\\.[A-Za-z.]{2,20})",
                     "$1***$2"),
-            shape(traces -> traces.hasDigits(17, 18), "(?<![0-9A-Za-z])(\\d{3})\\d{11}(\\d{3}[0-9Xx])(?![0-9A-Za-z])", "$1***********$2"),
+            shape(
+                    traces -> traces.hasDigits(17, 18),
+                    "(?<![0-9A-Za-z])(\\d{3})\\d{11}(\\d{3}[0-9Xx])(?![0-9A-Za-z])",
+                    "$1***********$2"),
             shape(traces -> traces.hasDigits(11, 3), "(?<!\\d)(1[3-9]\\d)[ -]?\\d{4}[ -]?(\\d{4})(?!\\d)", "$1****$2"),
             shape(traces -> traces.hasDigits(10, 3), "(?<!\\d)(0\\d{2,3})-?\\d{3,4}(\\d{4})(?!\\d)", "$1****$2"),
-            shape(traces -> traces.hasDigits(6, 10), "([A-Za-z]{0,4}\\d{2})[0-9A-Za-z]{4,40}(\\d{4})(?![0-9A-Za-z])", "$1****$2"),
+            shape(
+                    traces -> traces.hasDigits(6, 10),
+                    "([A-Za-z]{0,4}\\d{2})[0-9A-Za-z]{4,40}(\\d{4})(?![0-9A-Za-z])",
+                    "$1****$2"),
             shape(
                     Traces::hasAddress,
                     HAN + "{2,12}[省市区县镇]" + HAN + "{0,12}(?:[路街道巷村]|小区|花园)[" + HAN + "0-9A-Za-z#-]{0,16}"
@@ -43,8 +52,8 @@ public final class Mask {
                     "[地址]"),
             shape(
                     Traces::hasIntroduction,
-                    "((?:收件人|收货人|联系人|姓名|我叫|本人)(?:(?:是|为|叫)[:： ]?|[:： ]|(?=[" + FAMILY_NAMES + "])))"
-                            + "(" + HAN + ")" + HAN + "{1,2}",
+                    "((?:收件人|收货人|联系人|姓名|我叫|本人)(?:(?:是|为|叫)[:： ]?|[:： ]|(?=[" + FAMILY_NAMES + "])))" + "(" + HAN + ")"
+                            + HAN + "{1,2}",
                     "$1$2**"));
 
     private Mask() {}
@@ -55,7 +64,11 @@ public final class Mask {
 
     /** The text with personal data masked. */
     public static String text(String text) {
-        Traces traces = Traces.in(text);
+        return text(text, Traces.in(text));
+    }
+
+    /** The text with the personal data masked of which there are traces. */
+    static String text(String text, Traces traces) {
         String masked = traces.hasWideDigits() ? withPlainDigits(text) : text;
         for (Shape shape : SHAPES) {
             masked = shape.traces().test(traces) ? shape.applyTo(masked) : masked;

@@ -76,7 +76,8 @@ final class Traces {
     }
 
     private boolean isPartOfMailbox(int at) {
-        return at >= 0 && at < text.length() && text.charAt(at) < 128 && text.charAt(at) > ' ';
+        char c = at >= 0 && at < text.length() ? text.charAt(at) : ' ';
+        return (c > ' ' && c < 128) || (c >= '０' && c <= '９');
     }
 
     /** Whether there are at least so many digits, and so many of them and of letters a to z in a row. */
