@@ -2,18 +2,19 @@ package dev.hotspots.analysis;
 
 import dev.hotspots.catalog.Catalog;
 import dev.hotspots.catalog.Dimension;
+import dev.hotspots.catalog.Finding;
 import dev.hotspots.catalog.Outcome;
 import dev.hotspots.catalog.Policy;
 import dev.hotspots.catalog.Reading;
 import dev.hotspots.catalog.RuleBook.FiredRule;
 import dev.hotspots.catalog.Sentiment;
-import dev.hotspots.catalog.Span;
 import dev.hotspots.catalog.Tally;
 import dev.hotspots.complaint.Categories;
 import dev.hotspots.conversation.Contact;
 import dev.hotspots.conversation.Message;
 import dev.hotspots.conversation.Speaker;
 import dev.hotspots.guidance.CheckResult;
+import dev.hotspots.guidance.Checks;
 import dev.hotspots.guidance.ReplyManner;
 import dev.hotspots.policy.Citation;
 import dev.hotspots.policy.CitationFinder;
@@ -40,6 +41,7 @@ public final class ContactAnalyser {
     private final LocalDate untimed;
     private final CitationFinder citations;
     private final Opportunities opportunities;
+    private final Checks checks;
     private final ResolutionFinder resolutions;
     private final WorkingDays workingDays;
 
@@ -55,6 +57,7 @@ public final class ContactAnalyser {
         this.untimed = asOf.minusNanos(1).atZone(zone).toLocalDate();
         this.citations = new CitationFinder(catalog, zone, untimed);
         this.opportunities = new Opportunities(catalog);
+        this.checks = new Checks(catalog);
         this.resolutions = new ResolutionFinder(asOf);
         this.workingDays = new WorkingDays(catalog.calendar());
     }
@@ -72,7 +75,8 @@ public final class ContactAnalyser {
                 resolutions.of(contact, acceptance.isPresent() ? outcome : Outcome.UNCLEAR, acceptance.orElse(0));
         Responses responses = Responses.of(contact);
         List<Citation> cited = citations.in(reading, fired);
-        List<CheckResult> checks = checks(reading, counts);
+        // Checks are about what agents did: a contact without one is none of theirs.
+        List<CheckResult> checked = counts.agent() == 0 ? List.of() : checks.of(reading);
         return new ContactFacts(
                 contact.id(),
                 contact.details(),
@@ -92,8 +96,8 @@ public final class ContactAnalyser {
                 sentiment(tally),
                 cited,
                 opportunities(reading, categories),
-                checks,
-                EvidenceTrail.of(reading, fired, cited, checks),
+                checked,
+                EvidenceTrail.of(reading, fired, cited, checked),
                 categories.review() ? Excerpt.of(contact) : "");
     }
 
@@ -118,15 +122,6 @@ public final class ContactAnalyser {
                 : OptionalLong.empty();
     }
 
-    /** Checks are about what agents did: a contact without one is none of theirs. */
-    private List<CheckResult> checks(Reading reading, ContactFacts.Counts counts) {
-        return counts.agent() == 0
-                ? List.of()
-                : catalog.checks().stream()
-                        .map(check -> CheckResult.of(check, reading))
-                        .toList();
-    }
-
     private static Outcome outcome(Tally tally) {
         double yes = tally.points(Dimension.RESOLVED, Outcome.YES);
         double no = tally.points(Dimension.RESOLVED, Outcome.NO);
@@ -147,15 +142,22 @@ public final class ContactAnalyser {
 
     /** The last customer message with words that speak for a settlement: acceptance is the customer's, not the agent's. */
     private static OptionalInt acceptance(Reading reading, List<FiredRule> fired) {
-        return fired.stream()
-                .filter(one -> one.rule().scores().stream()
-                        .anyMatch(score -> score.dimension() == Dimension.RESOLVED
-                                && score.value().equals(Outcome.YES.id())
-                                && score.points() > 0))
-                .flatMap(one -> one.spans().stream())
-                .mapToInt(Span::message)
-                .filter(message -> reading.speaker(message) == Speaker.CUSTOMER)
-                .max();
+        int last = -1;
+        for (FiredRule one : fired) {
+            if (one.rule().speaksFor(Dimension.RESOLVED, Outcome.YES.id())) {
+                last = Math.max(last, lastOfCustomer(reading, one.finding()));
+            }
+        }
+        return last < 0 ? OptionalInt.empty() : OptionalInt.of(last);
+    }
+
+    private static int lastOfCustomer(Reading reading, Finding finding) {
+        for (int i = finding.size() - 1; i >= 0; i--) {
+            if (reading.speaker(finding.message(i)) == Speaker.CUSTOMER) {
+                return finding.message(i);
+            }
+        }
+        return -1;
     }
 
     private static String agent(Contact contact) {
@@ -182,8 +184,10 @@ public final class ContactAnalyser {
     }
 
     private static int count(Contact contact, Speaker speaker) {
-        return (int) contact.messages().stream()
-                .filter(message -> message.speaker() == speaker)
-                .count();
+        int count = 0;
+        for (Message message : contact.messages()) {
+            count += message.speaker() == speaker ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -3,12 +3,13 @@ package dev.hotspots.analysis;
 import dev.hotspots.catalog.Reading;
 import dev.hotspots.catalog.Span;
 import dev.hotspots.privacy.Mask;
+import java.util.regex.Pattern;
 
 /** The sentence around a stretch of text, as a reader of a report wants to see it. */
 final class Sentence {
 
-    private static final String ENDS = "。！？!?;；\n";
     private static final int LONGEST = 120;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Sentence() {}
 
@@ -16,11 +17,11 @@ final class Sentence {
     static String around(Reading reading, Span span) {
         String text = reading.text(span.message());
         int begin = span.begin();
-        while (begin > 0 && span.end() - begin < LONGEST && ENDS.indexOf(text.charAt(begin - 1)) < 0) {
+        while (begin > 0 && span.end() - begin < LONGEST && !isEnd(text.charAt(begin - 1))) {
             begin--;
         }
         int end = span.end();
-        while (end < text.length() && end - begin < LONGEST && ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && end - begin < LONGEST && !isEnd(text.charAt(end))) {
             end++;
         }
         while (begin > 0 && isWord(text.charAt(begin - 1)) && isWord(text.charAt(begin))) {
@@ -30,10 +31,27 @@ final class Sentence {
             end++;
         }
         String written = reading.quote(new Span(span.message(), whole(text, begin), whole(text, end)));
-        String masked = Mask.text(written.replaceAll("\\s+", " ")).strip();
+        String masked = Mask.text(onOneLine(written)).strip();
         return (begin > 0 && cut(text, begin - 1) ? "…" : "")
                 + masked
                 + (end < text.length() && cut(text, end) ? "…" : "");
+    }
+
+    private static boolean isEnd(char c) {
+        return switch (c) {
+            case '。', '！', '？', '!', '?', ';', '；', '\n' -> true;
+            default -> false;
+        };
+    }
+
+    private static String onOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
+                return BLANKS.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 
     /** Numbers and Latin words are not cut: of half a number the mask would not know that it is one. */
@@ -48,6 +66,6 @@ final class Sentence {
     }
 
     private static boolean cut(String text, int position) {
-        return ENDS.indexOf(text.charAt(position)) < 0;
+        return !isEnd(text.charAt(position));
     }
 }

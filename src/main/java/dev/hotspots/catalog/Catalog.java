@@ -12,15 +12,22 @@ public final class Catalog {
 
     private final String version;
     private final PhraseBook phraseBook;
+    private final int conditions;
     private final RuleBook ruleBook;
     private final Contents contents;
     private final Map<String, SubIssue> subIssueById;
 
-    Catalog(String version, PhraseBook phraseBook, Contents contents) {
+    /**
+     * A catalog.
+     *
+     * @param conditions how many conditions are numbered
+     */
+    Catalog(String version, PhraseBook phraseBook, int conditions, Contents contents) {
         this.version = version;
         this.phraseBook = phraseBook;
+        this.conditions = conditions;
         this.contents = contents;
-        this.ruleBook = new RuleBook(contents.rules(), phraseBook.size());
+        this.ruleBook = new RuleBook(contents.rules(), phraseBook.sets());
         this.subIssueById =
                 contents.subIssues().stream().collect(Collectors.toUnmodifiableMap(SubIssue::id, Function.identity()));
     }
@@ -41,7 +48,16 @@ public final class Catalog {
 
     /** Reads a contact with the phrases of this catalog. */
     public Reading read(Contact contact) {
-        return new Reading(contact, phraseBook);
+        return new Reading(contact, phraseBook, conditions);
+    }
+
+    PhraseBook phraseBook() {
+        return phraseBook;
+    }
+
+    /** An index of conditions of this catalog. */
+    public ConditionIndex index(List<Condition> conditions) {
+        return new ConditionIndex(conditions, phraseBook.sets());
     }
 
     public RuleBook ruleBook() {

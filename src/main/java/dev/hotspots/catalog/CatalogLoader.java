@@ -53,7 +53,7 @@ public final class CatalogLoader {
         if (!mistakes.isEmpty()) {
             throw new CatalogException(mistakes);
         }
-        return new Catalog(version + "+" + hex(), reader.phraseBook(), contents);
+        return new Catalog(version + "+" + hex(), reader.phraseBook(), reader.conditions(), contents);
     }
 
     private String hex() {

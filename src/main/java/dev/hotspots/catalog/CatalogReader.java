@@ -47,6 +47,11 @@ final class CatalogReader {
         return phrases.compile();
     }
 
+    /** How many different conditions were read. */
+    int conditions() {
+        return conditions.count();
+    }
+
     private <T> List<T> unique(List<Section> files, String key, BiFunction<Section, String, T> reader) {
         Map<String, Section> seen = new HashMap<>();
         List<T> all = new ArrayList<>();

@@ -2,8 +2,7 @@ package dev.hotspots.catalog;
 
 import dev.hotspots.conversation.ContactDetails;
 import dev.hotspots.conversation.Speaker;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,36 +21,37 @@ public sealed interface Condition
                 Condition.Unanswered,
                 Condition.BeforeAny,
                 Condition.Details,
+                Condition.Once,
                 Words {
 
     /** Looks for the condition in a contact. */
     Finding in(Reading reading);
 
     /**
-     * Phrases of which at least one must stand in the contact for the condition to hold; empty when it can hold without any.
+     * Phrase sets of which at least one must stand in the contact for the condition to hold; empty when it can hold without any.
      */
-    Optional<Set<Integer>> triggers();
+    Optional<Set<PhraseSet>> triggers();
 
     /** Every condition holds; the spans of all of them. */
     record All(List<Condition> conditions) implements Condition {
         @Override
         public Finding in(Reading reading) {
-            List<Span> spans = new ArrayList<>();
+            Finding.Collector all = new Finding.Collector(reading);
             for (Condition condition : conditions) {
                 Finding finding = condition.in(reading);
                 if (!finding.holds()) {
                     return Finding.NOTHING;
                 }
-                spans.addAll(finding.spans());
+                all.addAll(finding);
             }
-            return new Finding(true, sorted(spans));
+            return all.holding();
         }
 
         @Override
-        public Optional<Set<Integer>> triggers() {
+        public Optional<Set<PhraseSet>> triggers() {
             return conditions.stream()
                     .flatMap(condition -> condition.triggers().stream())
-                    .min((one, other) -> Integer.compare(one.size(), other.size()));
+                    .min(Comparator.comparingInt(Condition::phrases));
         }
     }
 
@@ -59,21 +59,20 @@ public sealed interface Condition
     record AtLeast(int n, List<Condition> conditions) implements Condition {
         @Override
         public Finding in(Reading reading) {
-            List<Finding> held = conditions.stream()
-                    .map(condition -> condition.in(reading))
-                    .filter(Finding::holds)
-                    .toList();
-            return held.size() < n
-                    ? Finding.NOTHING
-                    : new Finding(
-                            true,
-                            sorted(held.stream()
-                                    .flatMap(finding -> finding.spans().stream())
-                                    .toList()));
+            Finding.Collector held = new Finding.Collector(reading);
+            int count = 0;
+            for (Condition condition : conditions) {
+                Finding finding = condition.in(reading);
+                if (finding.holds()) {
+                    held.addAll(finding);
+                    count++;
+                }
+            }
+            return count < n ? Finding.NOTHING : held.holding();
         }
 
         @Override
-        public Optional<Set<Integer>> triggers() {
+        public Optional<Set<PhraseSet>> triggers() {
             return union(conditions.stream().map(Condition::triggers));
         }
     }
@@ -82,14 +81,16 @@ public sealed interface Condition
     record None(List<Condition> conditions) implements Condition {
         @Override
         public Finding in(Reading reading) {
-            return conditions.stream()
-                            .anyMatch(condition -> condition.in(reading).holds())
-                    ? Finding.NOTHING
-                    : Finding.WITHOUT_TEXT;
+            for (Condition condition : conditions) {
+                if (condition.in(reading).holds()) {
+                    return Finding.NOTHING;
+                }
+            }
+            return Finding.WITHOUT_TEXT;
         }
 
         @Override
-        public Optional<Set<Integer>> triggers() {
+        public Optional<Set<PhraseSet>> triggers() {
             return Optional.empty();
         }
     }
@@ -101,30 +102,30 @@ public sealed interface Condition
     record Sequence(Condition first, Condition then, int within) implements Condition {
         @Override
         public Finding in(Reading reading) {
-            List<Span> beginnings = first.in(reading).spans();
-            if (beginnings.isEmpty()) {
+            Finding beginnings = first.in(reading);
+            if (beginnings.size() == 0) {
                 return Finding.NOTHING;
             }
-            List<Span> ends = then.in(reading).spans();
-            Set<Span> spans = new HashSet<>();
-            for (Span beginning : beginnings) {
-                for (Span end : ends) {
-                    if (follows(beginning, end)) {
-                        spans.add(beginning);
-                        spans.add(end);
+            Finding ends = then.in(reading);
+            Finding.Collector both = new Finding.Collector(reading);
+            for (int i = 0; i < beginnings.size(); i++) {
+                for (int j = 0; j < ends.size(); j++) {
+                    if (follows(beginnings.message(i), ends.message(j))) {
+                        both.add(beginnings, i);
+                        both.add(ends, j);
                     }
                 }
             }
-            return Finding.of(sorted(spans));
+            return both.ifAny();
         }
 
-        private boolean follows(Span beginning, Span end) {
-            int distance = end.message() - beginning.message();
+        private boolean follows(int beginning, int end) {
+            int distance = end - beginning;
             return within == 0 ? distance == 0 : distance > 0 && distance <= within;
         }
 
         @Override
-        public Optional<Set<Integer>> triggers() {
+        public Optional<Set<PhraseSet>> triggers() {
             return first.triggers();
         }
     }
@@ -136,24 +137,33 @@ public sealed interface Condition
     record Unanswered(Condition first, Condition then, int within) implements Condition {
         @Override
         public Finding in(Reading reading) {
-            List<Span> questions = first.in(reading).spans();
-            if (questions.isEmpty()) {
+            Finding questions = first.in(reading);
+            if (questions.size() == 0) {
                 return Finding.NOTHING;
             }
-            List<Span> answers = then.in(reading).spans();
-            return Finding.of(questions.stream()
-                    .filter(question -> agentWroteAfter(reading, question))
-                    .filter(question -> answers.stream().noneMatch(answer -> answers(question, answer)))
-                    .toList());
+            Finding answers = then.in(reading);
+            Finding.Collector open = new Finding.Collector(reading);
+            for (int i = 0; i < questions.size(); i++) {
+                int question = questions.message(i);
+                if (agentWroteAfter(reading, question) && !isAnswered(question, answers)) {
+                    open.add(questions, i);
+                }
+            }
+            return open.ifAny();
         }
 
-        private boolean answers(Span question, Span answer) {
-            int distance = answer.message() - question.message();
-            return distance > 0 && distance <= within;
+        private boolean isAnswered(int question, Finding answers) {
+            for (int i = 0; i < answers.size(); i++) {
+                int distance = answers.message(i) - question;
+                if (distance > 0 && distance <= within) {
+                    return true;
+                }
+            }
+            return false;
         }
 
-        private static boolean agentWroteAfter(Reading reading, Span question) {
-            for (int i = question.message() + 1; i < reading.messages(); i++) {
+        private static boolean agentWroteAfter(Reading reading, int question) {
+            for (int i = question + 1; i < reading.messages(); i++) {
                 if (reading.speaker(i) == Speaker.AGENT) {
                     return true;
                 }
@@ -162,7 +172,7 @@ public sealed interface Condition
         }
 
         @Override
-        public Optional<Set<Integer>> triggers() {
+        public Optional<Set<PhraseSet>> triggers() {
             return first.triggers();
         }
     }
@@ -172,16 +182,30 @@ public sealed interface Condition
         @Override
         public Finding in(Reading reading) {
             Finding earlier = first.in(reading);
-            Optional<Span> later = then.in(reading).first();
-            boolean before = earlier.first()
-                    .filter(span -> later.isEmpty() || span.compareTo(later.get()) < 0)
-                    .isPresent();
+            boolean before = earlier.size() > 0 && earlier.beginsBefore(then.in(reading));
             return before ? earlier : Finding.NOTHING;
         }
 
         @Override
-        public Optional<Set<Integer>> triggers() {
+        public Optional<Set<PhraseSet>> triggers() {
             return first.triggers();
+        }
+    }
+
+    /**
+     * A condition that may be written in several places of the catalog: a contact is searched for it once.
+     *
+     * @param number equal conditions have the same, from 0
+     */
+    record Once(int number, Condition condition) implements Condition {
+        @Override
+        public Finding in(Reading reading) {
+            return reading.once(number, condition);
+        }
+
+        @Override
+        public Optional<Set<PhraseSet>> triggers() {
+            return condition.triggers();
         }
     }
 
@@ -218,18 +242,18 @@ public sealed interface Condition
         }
 
         @Override
-        public Optional<Set<Integer>> triggers() {
+        public Optional<Set<PhraseSet>> triggers() {
             return Optional.empty();
         }
     }
 
-    private static List<Span> sorted(Collection<Span> spans) {
-        return spans.stream().sorted().toList();
+    private static int phrases(Set<PhraseSet> sets) {
+        return sets.stream().mapToInt(PhraseSet::size).sum();
     }
 
-    private static Optional<Set<Integer>> union(Stream<Optional<Set<Integer>>> triggers) {
-        Set<Integer> union = new HashSet<>();
-        for (Optional<Set<Integer>> some : triggers.toList()) {
+    private static Optional<Set<PhraseSet>> union(Stream<Optional<Set<PhraseSet>>> triggers) {
+        Set<PhraseSet> union = new HashSet<>();
+        for (Optional<Set<PhraseSet>> some : triggers.toList()) {
             if (some.isEmpty()) {
                 return Optional.empty();
             }

@@ -1,10 +1,11 @@
 package dev.hotspots.catalog;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import dev.hotspots.conversation.Speaker;
+import dev.hotspots.pattern.PatternMistakeException;
+import dev.hotspots.pattern.TextPattern;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class ConditionReader {
 
     private final Phrases phrases;
     private final List<Mistake> mistakes;
+    private final Map<Condition, Condition.Once> known = new HashMap<>();
+    private final Map<String, TextPattern> patterns = new HashMap<>();
 
     ConditionReader(Phrases phrases, List<Mistake> mistakes) {
         this.phrases = phrases;
@@ -45,7 +48,16 @@ final class ConditionReader {
         return owner.node(key).map(node -> read(owner.file(), node));
     }
 
+    /** How many different conditions were read. */
+    int count() {
+        return known.size();
+    }
+
     private Condition read(String file, Node node) {
+        return known.computeIfAbsent(parse(file, node), condition -> new Condition.Once(known.size(), condition));
+    }
+
+    private Condition parse(String file, Node node) {
         Section section = Section.of(file, node, mistakes);
         if (section.keys().size() != 1) {
             if (node instanceof MappingNode) {
@@ -141,7 +153,7 @@ final class ConditionReader {
     Condition phrases(Section section, String key, List<String> texts, Set<Speaker> speakers) {
         return new Words(
                 speakers,
-                new PhraseSet(phrases.number(section, key, texts)),
+                phrases.set(section, key, texts, speakers),
                 List.of(),
                 Integer.MAX_VALUE,
                 Words.Order.EITHER,
@@ -154,8 +166,8 @@ final class ConditionReader {
 
     /** The words of a map, said by certain speakers. */
     Condition words(Section section, Set<Speaker> speakers) {
-        PhraseSet any = optionalPhrases(section, "any");
-        Optional<Words.Shape> shape = shape(section);
+        PhraseSet any = optionalPhrases(section, "any", speakers);
+        Optional<Words.Shape> shape = shape(section, speakers);
         if (any.isEmpty() && shape.isEmpty()) {
             section.mistake("neither 'any' nor 'pattern' is given");
         }
@@ -163,22 +175,22 @@ final class ConditionReader {
                 speakers,
                 any,
                 section.groups("with").stream()
-                        .map(group -> new PhraseSet(phrases.number(section, "with", group)))
+                        .map(group -> phrases.set(section, "with", group, speakers))
                         .toList(),
                 section.number("gap", Integer.MAX_VALUE),
                 choice(section, "order", Words.Order.class, Words.Order.EITHER),
                 shape,
-                optionalPhrases(section, "except"),
-                optionalPhrases(section, "unless"),
+                optionalPhrases(section, "except", speakers),
+                optionalPhrases(section, "unless", speakers),
                 choice(section, "negated", Words.Negation.class, Words.Negation.IGNORED),
                 scope(section));
         section.done();
         return words;
     }
 
-    private PhraseSet optionalPhrases(Section section, String key) {
+    private PhraseSet optionalPhrases(Section section, String key, Set<Speaker> speakers) {
         section.node(key);
-        return section.has(key) ? new PhraseSet(phrases.numbers(section, key)) : PhraseSet.NONE;
+        return section.has(key) ? phrases.set(section, key, speakers) : PhraseSet.NONE;
     }
 
     private static Words.Scope scope(Section section) {
@@ -190,16 +202,13 @@ final class ConditionReader {
                 section.number("longest", anywhere.longest()));
     }
 
-    private Optional<Words.Shape> shape(Section section) {
+    private Optional<Words.Shape> shape(Section section, Set<Speaker> speakers) {
         return section.optionalText("pattern").flatMap(regex -> {
             try {
-                Pattern pattern = Pattern.compile(regex);
                 return Optional.of(new Words.Shape(
-                        pattern,
-                        new PhraseSet(
-                                Needles.of(regex).stream().map(phrases::number).toList())));
-            } catch (PatternSyntaxException e) {
-                section.mistakeAt("pattern", "pattern '" + regex + "' cannot be read: " + e.getDescription());
+                        patterns.computeIfAbsent(regex, TextPattern::of), phrases.set(Needles.of(regex), speakers)));
+            } catch (PatternMistakeException e) {
+                section.mistakeAt("pattern", "pattern '" + regex + "' cannot be read: " + e.getMessage());
                 return Optional.empty();
             }
         });

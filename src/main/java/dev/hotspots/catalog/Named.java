@@ -1,7 +1,6 @@
 package dev.hotspots.catalog;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A category of a closed list: an id for files, a Chinese name for readers. */
@@ -27,7 +26,7 @@ public sealed interface Named
 
     /** The name in files: lower case with underscores. */
     default String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Ids.of(this);
     }
 
     /** The constant of an enum with this id. */

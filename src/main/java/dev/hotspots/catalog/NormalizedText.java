@@ -1,5 +1,8 @@
 package dev.hotspots.catalog;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A message as the rules see it: half-width, lower case, white space as single blanks, nothing but letters and
  * digits more than three times in a row. Every position leads back to the text as written, so that evidence quotes the customer and not the machine.
@@ -9,10 +12,11 @@ public final class NormalizedText {
     private static final int LONGEST_RUN = 3;
 
     private final String written;
-    private final String text;
-    private final int[] origins;
+    private final char[] text;
+    /** Where each character came from; absent where each stands where it was written. */
+    private final int @Nullable [] origins;
 
-    private NormalizedText(String written, String text, int[] origins) {
+    private NormalizedText(String written, char[] text, int @Nullable [] origins) {
         this.written = written;
         this.text = text;
         this.origins = origins;
@@ -20,20 +24,35 @@ public final class NormalizedText {
 
     /** Normalizes a text. */
     public static NormalizedText of(String written) {
-        StringBuilder text = new StringBuilder(written.length());
+        char[] text = written.toCharArray();
+        int run = 1;
+        for (int i = 0; i < text.length; i++) {
+            char c = fold(text[i]);
+            run = i > 0 && c == text[i - 1] ? run + 1 : 1;
+            if (run > 1 && run > longestRun(c)) {
+                return cut(written);
+            }
+            text[i] = c;
+        }
+        return new NormalizedText(written, text, null);
+    }
+
+    /** Normalizes a text of which something is left out. */
+    private static NormalizedText cut(String written) {
+        char[] text = new char[written.length()];
         int[] origins = new int[written.length() + 1];
+        int length = 0;
         int run = 0;
         for (int i = 0; i < written.length(); i++) {
             char c = fold(written.charAt(i));
-            boolean repeats = text.length() > 0 && text.charAt(text.length() - 1) == c;
-            run = repeats ? run + 1 : 1;
+            run = length > 0 && text[length - 1] == c ? run + 1 : 1;
             if (run <= longestRun(c)) {
-                origins[text.length()] = i;
-                text.append(c);
+                origins[length] = i;
+                text[length++] = c;
             }
         }
-        origins[text.length()] = written.length();
-        return new NormalizedText(written, text.toString(), origins);
+        origins[length] = written.length();
+        return new NormalizedText(written, Arrays.copyOf(text, length), origins);
     }
 
     /** Digits and letters mean what they say (10000), halves of a character belong together. */
@@ -45,6 +64,9 @@ public final class NormalizedText {
     }
 
     private static char fold(char c) {
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            return c;
+        }
         if (c >= 0xFF01 && c <= 0xFF5E) {
             return Character.toLowerCase((char) (c - 0xFEE0));
         }
@@ -56,11 +78,18 @@ public final class NormalizedText {
 
     /** The text rules are matched against. */
     public String text() {
+        return new String(text);
+    }
+
+    /** The characters of {@link #text}; not to be written to. */
+    char[] characters() {
         return text;
     }
 
     /** The characters as written that a stretch of the normalized text came from. */
     public String written(int begin, int end) {
-        return written.substring(origins[begin], end == text.length() ? written.length() : origins[end]);
+        return origins == null
+                ? written.substring(begin, end)
+                : written.substring(origins[begin], end == text.length ? written.length() : origins[end]);
     }
 }

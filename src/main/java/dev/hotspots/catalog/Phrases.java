@@ -1,5 +1,6 @@
 package dev.hotspots.catalog;
 
+import dev.hotspots.conversation.Speaker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,23 +22,23 @@ final class Phrases {
         }
     }
 
-    /** The numbers of the phrases under a key, included lists unfolded. */
-    List<Integer> numbers(Section section, String key) {
-        return number(section, key, section.texts(key));
+    /** The phrases under a key, included lists unfolded, as said by certain speakers. */
+    PhraseSet set(Section section, String key, Set<Speaker> speakers) {
+        return set(section, key, section.texts(key), speakers);
     }
 
-    List<Integer> number(Section section, String key, List<String> texts) {
+    PhraseSet set(Section section, String key, List<String> texts, Set<Speaker> speakers) {
         Set<String> phrases = new LinkedHashSet<>();
         texts.forEach(text -> unfold(section, key, text, new ArrayList<>(), phrases));
         if (phrases.isEmpty()) {
             section.mistakeAt(key, "'" + key + "' has no phrase");
         }
-        return phrases.stream().map(collector::number).toList();
+        return collector.set(phrases, speakers);
     }
 
-    /** The number of a text that is taken as it stands. */
-    int number(String text) {
-        return collector.number(text);
+    /** Texts that are taken as they stand. */
+    PhraseSet set(Set<String> texts, Set<Speaker> speakers) {
+        return collector.set(texts, speakers);
     }
 
     private void unfold(Section section, String key, String text, List<String> path, Set<String> phrases) {

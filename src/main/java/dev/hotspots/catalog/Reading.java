@@ -4,67 +4,69 @@ import dev.hotspots.conversation.Contact;
 import dev.hotspots.conversation.ContactDetails;
 import dev.hotspots.conversation.Message;
 import dev.hotspots.conversation.Speaker;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** A contact read once: its messages normalized, and every place where a phrase of the catalog stands. */
 public final class Reading {
 
+    private static final Speaker[] SPEAKERS = Speaker.values();
+
     private final Contact contact;
-    private final List<NormalizedText> texts;
-    private final int[] ordinals;
-    private final Map<Speaker, Integer> messagesOf = new EnumMap<>(Speaker.class);
-    private final int[] firstOf;
-    private int[] nextOf = new int[64];
-    private int[] messageOf = new int[64];
-    private int[] beginOf = new int[64];
-    private int[] endOf = new int[64];
-    private int occurrences;
-    private int[] present = new int[64];
-    private int presentCount;
+    private final Speaker[] speakers;
+    private final NormalizedText[] texts;
+    private final @Nullable String[] strings;
+    private final int[] before;
+    private final int[] after;
+    private final Positions positions;
+    private final Places places;
+    private final @Nullable Finding[] findings;
 
-    Reading(Contact contact, PhraseBook phrases) {
+    /**
+     * Reads a contact.
+     *
+     * @param conditions how many conditions are numbered
+     */
+    Reading(Contact contact, PhraseBook phrases, int conditions) {
         this.contact = contact;
-        this.texts = new ArrayList<>(contact.messages().size());
-        this.ordinals = new int[contact.messages().size()];
-        this.firstOf = new int[phrases.size()];
-        Arrays.fill(firstOf, -1);
-        for (int i = 0; i < ordinals.length; i++) {
+        List<Message> messages = contact.messages();
+        this.speakers = new Speaker[messages.size()];
+        this.texts = new NormalizedText[messages.size()];
+        this.strings = new String[messages.size()];
+        this.findings = new Finding[conditions];
+        this.before = new int[messages.size()];
+        this.after = new int[messages.size()];
+        this.places = new Places(phrases.sets(), characters(messages));
+        int[] lengths = new int[texts.length];
+        for (int i = 0; i < texts.length; i++) {
             int message = i;
-            Message written = contact.messages().get(i);
-            NormalizedText text = NormalizedText.of(written.text());
-            texts.add(text);
-            ordinals[i] = messagesOf.merge(written.speaker(), 1, Integer::sum) - 1;
-            phrases.find(text.text(), (phrase, begin, end) -> note(phrase, message, begin, end));
+            speakers[i] = messages.get(i).speaker();
+            texts[i] = NormalizedText.of(messages.get(i).text());
+            lengths[i] = characters(i).length;
+            phrases.find(characters(i), speakers[i], (sets, begin, end) -> places.note(sets, message, begin, end));
         }
+        this.positions = new Positions(lengths);
+        countBySpeaker();
     }
 
-    private void note(int phrase, int message, int begin, int end) {
-        if (occurrences == nextOf.length) {
-            nextOf = Arrays.copyOf(nextOf, occurrences * 2);
-            messageOf = Arrays.copyOf(messageOf, occurrences * 2);
-            beginOf = Arrays.copyOf(beginOf, occurrences * 2);
-            endOf = Arrays.copyOf(endOf, occurrences * 2);
+    private static int characters(List<Message> messages) {
+        int characters = 0;
+        for (int i = 0; i < messages.size(); i++) {
+            characters += messages.get(i).text().length();
         }
-        if (firstOf[phrase] < 0) {
-            notePresence(phrase);
-        }
-        messageOf[occurrences] = message;
-        beginOf[occurrences] = begin;
-        endOf[occurrences] = end;
-        nextOf[occurrences] = firstOf[phrase];
-        firstOf[phrase] = occurrences++;
+        return characters;
     }
 
-    private void notePresence(int phrase) {
-        if (presentCount == present.length) {
-            present = Arrays.copyOf(present, presentCount * 2);
+    private void countBySpeaker() {
+        for (Speaker speaker : SPEAKERS) {
+            int count = 0;
+            for (int i = 0; i < speakers.length; i++) {
+                before[i] = speakers[i] == speaker ? count++ : before[i];
+            }
+            for (int i = 0; i < speakers.length; i++) {
+                after[i] = speakers[i] == speaker ? --count : after[i];
+            }
         }
-        present[presentCount++] = phrase;
     }
 
     /** The contact that was read. */
@@ -78,52 +80,69 @@ public final class Reading {
 
     /** Number of messages. */
     public int messages() {
-        return ordinals.length;
+        return texts.length;
     }
 
     /** Who wrote a message. */
     public Speaker speaker(int message) {
-        return contact.messages().get(message).speaker();
+        return speakers[message];
     }
 
     /** The normalized text of a message. */
     public String text(int message) {
-        return texts.get(message).text();
+        String known = strings[message];
+        if (known == null) {
+            known = texts[message].text();
+            strings[message] = known;
+        }
+        return known;
+    }
+
+    /** The characters of {@link #text}; not to be written to. */
+    char[] characters(int message) {
+        return texts[message].characters();
+    }
+
+    /** Whether a character stands in the normalized text of a message. */
+    public boolean hasCharacter(int message, char wanted) {
+        for (char c : characters(message)) {
+            if (c == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words as written behind a stretch of normalized text. */
     public String quote(Span span) {
-        return texts.get(span.message()).written(span.begin(), span.end());
+        return texts[span.message()].written(span.begin(), span.end());
     }
 
     /** How many messages of the same speaker come before. */
-    int ordinal(int message) {
-        return ordinals[message];
+    int before(int message) {
+        return before[message];
     }
 
     /** How many messages of the same speaker come after. */
-    int remaining(int message) {
-        return messagesOf.getOrDefault(speaker(message), 0) - 1 - ordinals[message];
+    int after(int message) {
+        return after[message];
     }
 
-    /** A place where a phrase stands, to be asked for with {@link #span}; negative when it stands nowhere. */
-    int first(int phrase) {
-        return firstOf[phrase];
+    Positions positions() {
+        return positions;
     }
 
-    /** Another place of the same phrase; negative after the last. */
-    int next(int place) {
-        return nextOf[place];
+    Places places() {
+        return places;
     }
 
-    Span span(int place) {
-        return new Span(messageOf[place], beginOf[place], endOf[place]);
-    }
-
-    /** Tells every phrase that stands anywhere, once. */
-    void phrases(IntConsumer phrase) {
-        for (int i = 0; i < presentCount; i++) {
-            phrase.accept(present[i]);
+    /** What a numbered condition finds here, looked for at the first question. */
+    Finding once(int number, Condition condition) {
+        Finding known = findings[number];
+        if (known == null) {
+            known = condition.in(this);
+            findings[number] = known;
         }
+        return known;
     }
 }

@@ -23,4 +23,15 @@ public record Rule(
         examples = List.copyOf(examples);
         nearMisses = List.copyOf(nearMisses);
     }
+
+    /** Whether it gives points, more than none, to a value; an empty value for a dimension without values. */
+    public boolean speaksFor(Dimension dimension, String value) {
+        for (int i = 0; i < scores.size(); i++) {
+            Score score = scores.get(i);
+            if (score.dimension() == dimension && score.value().equals(value) && score.points() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -4,31 +4,17 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** All rules, found for a contact by way of the phrases that stand in it. */
 public final class RuleBook {
 
     private final List<Rule> rules;
-    private final int[][] rulesOfPhrase;
-    private final BitSet untriggered = new BitSet();
+    private final ConditionIndex index;
 
-    RuleBook(List<Rule> rules, int phrases) {
+    RuleBook(List<Rule> rules, int sets) {
         this.rules = List.copyOf(rules);
-        List<List<Integer>> index = new ArrayList<>();
-        for (int i = 0; i < phrases; i++) {
-            index.add(new ArrayList<>());
-        }
-        for (int i = 0; i < rules.size(); i++) {
-            Optional<Set<Integer>> triggers = rules.get(i).when().triggers();
-            int rule = i;
-            triggers.ifPresentOrElse(
-                    some -> some.forEach(phrase -> index.get(phrase).add(rule)), () -> untriggered.set(rule));
-        }
-        rulesOfPhrase = index.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        this.index = new ConditionIndex(rules.stream().map(Rule::when).toList(), sets);
     }
 
     /** Every rule, in catalog order. */
@@ -38,29 +24,29 @@ public final class RuleBook {
 
     /** The rules whose condition holds, in catalog order, less those that another one of them excludes. */
     public List<FiredRule> fired(Reading reading) {
-        BitSet candidates = (BitSet) untriggered.clone();
-        reading.phrases(phrase -> {
-            for (int rule : rulesOfPhrase[phrase]) {
-                candidates.set(rule);
-            }
-        });
+        BitSet candidates = index.candidates(reading);
         List<FiredRule> fired = new ArrayList<>();
-        candidates.stream().mapToObj(rules::get).forEach(rule -> {
+        Set<String> excluded = new HashSet<>();
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            Rule rule = rules.get(i);
             Finding finding = rule.when().in(reading);
             if (finding.holds()) {
-                fired.add(new FiredRule(rule, finding.spans()));
+                fired.add(new FiredRule(rule, finding));
+                excluded.addAll(rule.excludes());
             }
-        });
-        Set<String> excluded = new HashSet<>();
-        fired.forEach(one -> excluded.addAll(one.rule().excludes()));
-        fired.removeIf(one -> excluded.contains(one.rule().id()));
+        }
+        if (!excluded.isEmpty()) {
+            fired.removeIf(one -> excluded.contains(one.rule().id()));
+        }
         return List.copyOf(fired);
     }
 
     /** A rule that holds in a contact, and where. */
-    public record FiredRule(Rule rule, List<Span> spans) {
-        public FiredRule {
-            spans = List.copyOf(spans);
+    public record FiredRule(Rule rule, Finding finding) {
+
+        /** The stretches of text by which it holds, in reading order. */
+        public List<Span> spans() {
+            return finding.spans();
         }
     }
 }

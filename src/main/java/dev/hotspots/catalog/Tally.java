@@ -1,5 +1,6 @@
 package dev.hotspots.catalog;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -8,18 +9,19 @@ import java.util.Map;
 /** The points that fired rules give, summed by dimension and value. */
 public final class Tally {
 
-    private final Map<Dimension, Map<String, Double>> sums = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, List<Score>> given = new EnumMap<>(Dimension.class);
 
     /** Sums the points of the rules that fired. */
     public static Tally of(List<RuleBook.FiredRule> fired) {
         Tally tally = new Tally();
-        fired.stream().flatMap(one -> one.rule().scores().stream()).forEach(tally::add);
+        for (RuleBook.FiredRule one : fired) {
+            one.rule().scores().forEach(tally::add);
+        }
         return tally;
     }
 
     private void add(Score score) {
-        sums.computeIfAbsent(score.dimension(), key -> new HashMap<>())
-                .merge(score.value(), score.points(), Double::sum);
+        given.computeIfAbsent(score.dimension(), key -> new ArrayList<>()).add(score);
     }
 
     /** Points of a dimension without values; 0 where no rule spoke. */
@@ -29,16 +31,24 @@ public final class Tally {
 
     /** Points of a value; 0 where no rule spoke for it. */
     public double points(Dimension dimension, Named value) {
-        return points(dimension, value.id());
+        return given.containsKey(dimension) ? points(dimension, value.id()) : 0;
     }
 
     /** Points of a value given by id; 0 where no rule spoke for it. */
     public double points(Dimension dimension, String value) {
-        return sums.getOrDefault(dimension, Map.of()).getOrDefault(value, 0.0);
+        List<Score> scores = given.getOrDefault(dimension, List.of());
+        double sum = 0;
+        for (int i = 0; i < scores.size(); i++) {
+            sum += scores.get(i).value().equals(value) ? scores.get(i).points() : 0;
+        }
+        return sum;
     }
 
     /** The values of a dimension that have points, with their sums. */
     public Map<String, Double> values(Dimension dimension) {
-        return Map.copyOf(sums.getOrDefault(dimension, Map.of()));
+        Map<String, Double> sums = new HashMap<>();
+        given.getOrDefault(dimension, List.of())
+                .forEach(score -> sums.merge(score.value(), score.points(), Double::sum));
+        return sums;
     }
 }

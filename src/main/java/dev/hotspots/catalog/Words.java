@@ -1,9 +1,7 @@
 package dev.hotspots.catalog;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.hotspots.conversation.Speaker;
-import java.util.ArrayList;
+import dev.hotspots.pattern.TextPattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,139 +47,159 @@ record Words(
      * A pattern, and phrases of which one must stand in a message for the pattern to match there; empty when none is known. The
      * phrases are found anyway, so that the pattern is tried on few messages.
      */
-    record Shape(Pattern pattern, PhraseSet needles) {}
+    record Shape(TextPattern pattern, PhraseSet needles) {}
 
     /** Which messages count: the first or last of the speaker, how many must match, how long they may be. */
     record Scope(int first, int last, int times, int longest) {
         static final Scope ANYWHERE = new Scope(Integer.MAX_VALUE, Integer.MAX_VALUE, 1, Integer.MAX_VALUE);
 
         private boolean admits(Reading reading, int message) {
-            return reading.ordinal(message) < first
-                    && reading.remaining(message) < last
-                    && reading.text(message).length() <= longest;
+            return reading.before(message) < first
+                    && reading.after(message) < last
+                    && reading.characters(message).length <= longest;
         }
     }
 
     @Override
     public Finding in(Reading reading) {
-        if (!possibleIn(reading)) {
+        if (!isPossibleIn(reading.places())) {
             return Finding.NOTHING;
         }
-        List<Span> spans = new ArrayList<>();
+        Finding.Collector found = new Finding.Collector(reading);
         if (any.isEmpty()) {
-            collectMatches(reading, spans);
+            collectMatches(reading, found);
         } else {
-            any.collect(reading, span -> counts(reading, span), spans);
+            collectPhrases(reading, found);
         }
-        if (spans.size() > 1) {
-            spans = spans.stream().sorted().distinct().toList();
-        }
-        return inEnoughMessages(spans) ? Finding.of(spans) : Finding.NOTHING;
+        Finding finding = found.ifAny();
+        return isInEnoughMessages(finding) ? finding : Finding.NOTHING;
     }
 
-    private boolean possibleIn(Reading reading) {
-        if (!any.isEmpty() && !any.standsIn(reading)) {
-            return false;
-        }
-        PhraseSet needles = shape.map(Shape::needles).orElse(PhraseSet.NONE);
-        return needles.isEmpty() || needles.standsIn(reading);
+    private boolean isPossibleIn(Places places) {
+        return (any.isEmpty() || places.has(any))
+                && (shape.isEmpty()
+                        || shape.get().needles().isEmpty()
+                        || places.has(shape.get().needles()));
     }
 
-    private boolean inEnoughMessages(List<Span> spans) {
-        return scope.times() <= 1
-                || spans.stream().mapToInt(Span::message).distinct().count() >= scope.times();
+    private boolean isInEnoughMessages(Finding finding) {
+        return scope.times() <= 1 || finding.messages() >= scope.times();
+    }
+
+    private void collectPhrases(Reading reading, Finding.Collector into) {
+        Places places = reading.places();
+        for (int place = places.first(any); place != Places.NONE; place = places.next(place)) {
+            int message = places.message(place);
+            int begin = places.begin(place);
+            int end = places.end(place);
+            if (isWholeNumber(reading.characters(message), begin, end) && counts(reading, message, begin, end)) {
+                into.add(message, begin, end);
+            }
+        }
     }
 
     /** Of a pattern without phrases, the first match in each message that counts is enough. */
-    private void collectMatches(Reading reading, List<Span> into) {
+    private void collectMatches(Reading reading, Finding.Collector into) {
         for (int message = 0; message < reading.messages(); message++) {
-            if (admits(reading, message)) {
-                matches(reading, message).stream()
-                        .filter(span -> counts(reading, span))
-                        .findFirst()
-                        .ifPresent(into::add);
+            if (speakers.contains(reading.speaker(message)) && scope.admits(reading, message)) {
+                collectMatch(reading, message, into);
             }
         }
     }
 
-    private boolean admits(Reading reading, int message) {
-        return speakers.contains(reading.speaker(message)) && scope.admits(reading, message);
-    }
-
-    private List<Span> matches(Reading reading, int message) {
-        if (shape.isEmpty() || !needleStandsIn(reading, message)) {
-            return List.of();
-        }
-        List<Span> spans = new ArrayList<>();
-        Matcher matcher = shape.get().pattern().matcher(reading.text(message));
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                spans.add(new Span(message, matcher.start(), matcher.end()));
+    private void collectMatch(Reading reading, int message, Finding.Collector into) {
+        for (long match = match(reading, message, 0);
+                match != TextPattern.NOTHING;
+                match = match(reading, message, TextPattern.end(match))) {
+            if (counts(reading, message, TextPattern.begin(match), TextPattern.end(match))) {
+                into.add(message, TextPattern.begin(match), TextPattern.end(match));
+                return;
             }
         }
-        return spans;
+    }
+
+    private long match(Reading reading, int message, int from) {
+        return shape.isEmpty() || !needleStandsIn(reading, message)
+                ? TextPattern.NOTHING
+                : shape.get().pattern().find(reading.characters(message), from);
     }
 
     private boolean needleStandsIn(Reading reading, int message) {
         PhraseSet needles = shape.map(Shape::needles).orElse(PhraseSet.NONE);
-        return needles.isEmpty() || needles.anyPlace(reading, span -> span.message() == message);
+        return needles.isEmpty() || reading.places().has(needles, message);
     }
 
-    private boolean counts(Reading reading, Span span) {
-        return admits(reading, span.message())
-                && isWholeNumber(reading, span)
-                && !except.anyPlace(reading, span::inside)
-                && negationFits(reading, span)
-                && hasCompany(reading, span)
-                && !unless.anyPlace(reading, other -> other.message() == span.message());
+    private boolean counts(Reading reading, int message, int begin, int end) {
+        return scope.admits(reading, message)
+                && !isExcepted(reading.places(), message, begin, end)
+                && negationFits(reading.characters(message), begin)
+                && hasCompany(reading, message, begin, end)
+                && !reading.places().has(unless, message);
     }
 
     /** A phrase that begins or ends with a digit is not found inside a longer number: 12345 is not in FY8800123457. */
-    private boolean isWholeNumber(Reading reading, Span span) {
-        String text = reading.text(span.message());
-        return any.isEmpty()
-                || (!(isDigit(text, span.begin() - 1) && isDigit(text, span.begin()))
-                        && !(isDigit(text, span.end() - 1) && isDigit(text, span.end())));
+    private static boolean isWholeNumber(char[] text, int begin, int end) {
+        return !(isDigit(text, begin) && isDigit(text, begin - 1)) && !(isDigit(text, end - 1) && isDigit(text, end));
     }
 
-    private static boolean isDigit(String text, int position) {
-        return position >= 0
-                && position < text.length()
-                && text.charAt(position) >= '0'
-                && text.charAt(position) <= '9';
+    private static boolean isDigit(char[] text, int position) {
+        return position >= 0 && position < text.length && text[position] >= '0' && text[position] <= '9';
     }
 
-    private boolean negationFits(Reading reading, Span span) {
-        return negation == Negation.IGNORED
-                || Negator.standsBefore(reading.text(span.message()), span.begin()) == (negation == Negation.ONLY);
+    private boolean isExcepted(Places places, int message, int begin, int end) {
+        for (int place = places.first(except); place != Places.NONE; place = places.next(place)) {
+            if (places.message(place) == message && places.begin(place) <= begin && places.end(place) >= end) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean hasCompany(Reading reading, Span span) {
-        for (PhraseSet company : with) {
-            if (!company.anyPlace(reading, other -> accompanies(span, other))) {
+    private boolean negationFits(char[] text, int begin) {
+        return negation == Negation.IGNORED || Negator.standsBefore(text, begin) == (negation == Negation.ONLY);
+    }
+
+    private boolean hasCompany(Reading reading, int message, int begin, int end) {
+        for (int i = 0; i < with.size(); i++) {
+            if (!isAccompanied(reading.places(), with.get(i), message, begin, end)) {
                 return false;
             }
         }
-        return shape.isEmpty()
-                || any.isEmpty()
-                || matches(reading, span.message()).stream().anyMatch(other -> accompanies(span, other));
+        return shape.isEmpty() || any.isEmpty() || isAccompaniedByMatch(reading, message, begin, end);
     }
 
-    private boolean accompanies(Span span, Span company) {
+    private boolean isAccompanied(Places places, PhraseSet company, int message, int begin, int end) {
+        for (int place = places.first(company); place != Places.NONE; place = places.next(place)) {
+            if (places.message(place) == message && accompanies(begin, end, places.begin(place), places.end(place))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAccompaniedByMatch(Reading reading, int message, int begin, int end) {
+        for (long match = match(reading, message, 0);
+                match != TextPattern.NOTHING;
+                match = match(reading, message, TextPattern.end(match))) {
+            if (accompanies(begin, end, TextPattern.begin(match), TextPattern.end(match))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean accompanies(int begin, int end, int companyBegin, int companyEnd) {
         boolean placed = switch (order) {
             case EITHER -> true;
-            case AFTER -> company.begin() >= span.end();
-            case BEFORE -> company.end() <= span.begin();
+            case AFTER -> companyBegin >= end;
+            case BEFORE -> companyEnd <= begin;
         };
-        return placed && span.message() == company.message() && span.distanceTo(company) <= gap;
+        return placed && Math.max(companyBegin - end, begin - companyEnd) <= gap;
     }
 
     @Override
-    public Optional<Set<Integer>> triggers() {
-        return any.isEmpty()
-                ? shape.map(Shape::needles)
-                        .filter(needles -> !needles.isEmpty())
-                        .map(PhraseSet::numbers)
-                : Optional.of(any.numbers());
+    public Optional<Set<PhraseSet>> triggers() {
+        PhraseSet trigger = any.isEmpty() ? shape.map(Shape::needles).orElse(PhraseSet.NONE) : any;
+        return trigger.isEmpty() ? Optional.empty() : Optional.of(Set.of(trigger));
     }
 }

@@ -52,36 +52,43 @@ public record Categories(
 
     /** Decides from the points that rules gave. */
     public static Categories of(Tally tally, Catalog catalog) {
+        ContactType type = highest(tally, Dimension.CONTACT_TYPE, ContactType.values(), ContactType.INQUIRY);
         // Who came to complain complains.
-        boolean complaint = tally.points(Dimension.COMPLAINT) >= ENOUGH || contactType(tally) == ContactType.COMPLAINT;
-        NatureScores natures = NatureScores.of(tally, catalog);
-        Optional<Nature> nature = complaint ? Optional.of(natures.primary()) : Optional.empty();
+        boolean complaint = tally.points(Dimension.COMPLAINT) >= ENOUGH || type == ContactType.COMPLAINT;
+        Optional<NatureScores> natures = complaint ? Optional.of(NatureScores.of(tally, catalog)) : Optional.empty();
+        Optional<Nature> nature = natures.map(NatureScores::primary);
         return new Categories(
-                contactType(tally),
+                type,
                 complaint,
                 nature,
-                complaint ? natures.secondary() : List.of(),
-                nature.flatMap(natures::subIssue),
+                natures.map(NatureScores::secondary).orElseGet(List::of),
+                nature.flatMap(found -> natures.flatMap(scores -> scores.subIssue(found))),
                 highest(tally, Dimension.SCENARIO, Scenario.values(), Scenario.OTHER),
                 emotion(tally),
-                Arrays.stream(Escalation.values())
-                        .filter(escalation -> tally.points(Dimension.ESCALATION, escalation) >= 1)
-                        .toList(),
+                escalations(tally),
                 tally.points(Dimension.SAFETY) >= 1,
                 tally.points(Dimension.ATTITUDE) >= 1,
                 highestCategory(tally),
-                complaint ? margin(tally, natures) : ENOUGH - tally.points(Dimension.COMPLAINT));
+                natures.map(scores -> margin(tally, scores))
+                        .orElseGet(() -> ENOUGH - tally.points(Dimension.COMPLAINT)));
     }
 
-    private static ContactType contactType(Tally tally) {
-        return highest(tally, Dimension.CONTACT_TYPE, ContactType.values(), ContactType.INQUIRY);
+    private static List<Escalation> escalations(Tally tally) {
+        return tally.values(Dimension.ESCALATION).isEmpty()
+                ? List.of()
+                : Arrays.stream(Escalation.values())
+                        .filter(escalation -> tally.points(Dimension.ESCALATION, escalation) >= 1)
+                        .toList();
     }
 
     private static <E extends Enum<E> & Named> E highest(Tally tally, Dimension dimension, E[] values, E otherwise) {
         E best = otherwise;
+        double most = Math.max(0, tally.points(dimension, best));
         for (E value : values) {
-            if (tally.points(dimension, value) > Math.max(0, tally.points(dimension, best))) {
+            double points = tally.points(dimension, value);
+            if (points > most) {
                 best = value;
+                most = points;
             }
         }
         return best;

@@ -5,7 +5,7 @@ import dev.hotspots.catalog.Dimension;
 import dev.hotspots.catalog.Nature;
 import dev.hotspots.catalog.SubIssue;
 import dev.hotspots.catalog.Tally;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,17 +22,23 @@ final class NatureScores {
 
     private final Map<Nature, Double> points = new EnumMap<>(Nature.class);
     private final List<SubIssue> subIssues;
+    private final List<Nature> ranked;
 
     private NatureScores(Tally tally, Catalog catalog) {
         for (Nature nature : Nature.values()) {
             points.put(nature, tally.points(Dimension.NATURE, nature));
         }
-        subIssues = catalog.subIssues().stream()
-                .filter(issue -> tally.points(Dimension.SUB_ISSUE, issue.id()) > 0)
-                .sorted(Comparator.comparingDouble((SubIssue issue) -> -tally.points(Dimension.SUB_ISSUE, issue.id())))
+        Map<String, Double> ofSubIssues = tally.values(Dimension.SUB_ISSUE);
+        subIssues = ofSubIssues.keySet().stream()
+                .filter(id -> ofSubIssues.getOrDefault(id, 0.0) > 0)
+                .flatMap(id -> catalog.subIssue(id).stream())
+                .sorted(Comparator.comparingDouble((SubIssue issue) -> -ofSubIssues.getOrDefault(issue.id(), 0.0))
+                        .thenComparingInt(catalog.subIssues()::indexOf))
                 .toList();
         subIssues.forEach(
-                issue -> points.merge(issue.nature(), tally.points(Dimension.SUB_ISSUE, issue.id()), Double::sum));
+                issue -> points.merge(issue.nature(), ofSubIssues.getOrDefault(issue.id(), 0.0), Double::sum));
+        ranked = new ArrayList<>(List.of(Nature.values()));
+        ranked.sort(Comparator.comparingDouble((Nature nature) -> -of(nature)));
     }
 
     static NatureScores of(Tally tally, Catalog catalog) {
@@ -44,28 +50,22 @@ final class NatureScores {
     }
 
     Nature primary() {
-        return ranked().stream().filter(nature -> of(nature) > 0).findFirst().orElse(Nature.OTHER);
+        return of(ranked.get(0)) > 0 ? ranked.get(0) : Nature.OTHER;
     }
 
     List<Nature> secondary() {
-        return ranked().stream()
-                .filter(nature -> nature != primary() && of(nature) >= WORTH_NAMING)
+        Nature primary = primary();
+        return ranked.stream()
+                .filter(nature -> nature != primary && of(nature) >= WORTH_NAMING)
                 .toList();
     }
 
     /** Points by which the primary nature leads. */
     double margin() {
-        List<Nature> ranked = ranked();
         return of(ranked.get(0)) - of(ranked.get(1));
     }
 
     Optional<SubIssue> subIssue(Nature nature) {
         return subIssues.stream().filter(issue -> issue.nature() == nature).findFirst();
-    }
-
-    private List<Nature> ranked() {
-        return Arrays.stream(Nature.values())
-                .sorted(Comparator.comparingDouble((Nature nature) -> -of(nature)))
-                .toList();
     }
 }

@@ -18,7 +18,7 @@ public record CheckResult(Check check, CheckOutcome outcome, Optional<Span> evid
     public static CheckResult of(Check check, Reading reading) {
         Finding applies = check.applies().in(reading);
         if (!applies.holds()) {
-            return new CheckResult(check, CheckOutcome.NOT_APPLICABLE, Optional.empty());
+            return notApplicable(check);
         }
         Optional<Finding> broken =
                 check.fails().map(condition -> condition.in(reading)).filter(Finding::holds);
@@ -31,6 +31,10 @@ public record CheckResult(Check check, CheckOutcome outcome, Optional<Span> evid
         }
         return new CheckResult(
                 check, CheckOutcome.PASSED, followed.flatMap(Finding::first).or(applies::first));
+    }
+
+    static CheckResult notApplicable(Check check) {
+        return new CheckResult(check, CheckOutcome.NOT_APPLICABLE, Optional.empty());
     }
 
     private static CheckResult failed(Check check, Finding reason, Finding applies) {

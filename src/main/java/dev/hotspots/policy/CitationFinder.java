@@ -1,6 +1,8 @@
 package dev.hotspots.policy;
 
 import dev.hotspots.catalog.Catalog;
+import dev.hotspots.catalog.Condition;
+import dev.hotspots.catalog.ConditionIndex;
 import dev.hotspots.catalog.Dimension;
 import dev.hotspots.catalog.Policy;
 import dev.hotspots.catalog.Reading;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +35,8 @@ public final class CitationFinder {
     private static final Pattern TITLE =
             Pattern.compile("《([^《》]{2,60}(?:法|条例|规定|办法|规则|标准|规范|通知|报告|公告|解释|细则|白皮书))[^《》]{0,12}》");
 
-    private final List<Policy> policies;
+    private final List<Name> names;
+    private final ConditionIndex index;
     private final ZoneId zone;
     private final LocalDate untimed;
 
@@ -42,7 +46,8 @@ public final class CitationFinder {
      * @param untimed the day by which messages without a time are judged
      */
     public CitationFinder(Catalog catalog, ZoneId zone, LocalDate untimed) {
-        this.policies = catalog.policies();
+        this.names = catalog.policies().stream().flatMap(Name::of).toList();
+        this.index = catalog.index(names.stream().map(Name::said).toList());
         this.zone = zone;
         this.untimed = untimed;
     }
@@ -66,25 +71,26 @@ public final class CitationFinder {
     }
 
     private List<Mention> mentions(Reading reading) {
-        List<Mention> all = policies.stream()
-                .flatMap(policy -> Stream.concat(named(policy, reading), vague(policy, reading)))
-                .toList();
+        List<Mention> all = new ArrayList<>();
+        BitSet candidates = index.candidates(reading);
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            Name name = names.get(i);
+            name.said().in(reading).spans().forEach(span -> all.add(new Mention(name.policy(), name.alias(), span)));
+        }
         return all.stream()
                 .filter(mention -> all.stream().noneMatch(other -> other.covers(mention)))
                 .sorted(Comparator.comparing(Mention::span))
                 .toList();
     }
 
-    private static Stream<Mention> named(Policy policy, Reading reading) {
-        return policy.aliases().stream()
-                .flatMap(alias -> alias.said().in(reading).spans().stream()
-                        .map(span -> new Mention(policy, Optional.of(alias), span)));
-    }
+    /** What an agent may say to name a policy; without an alias it only points to it. */
+    private record Name(Policy policy, Optional<Policy.Alias> alias, Condition said) {
 
-    private static Stream<Mention> vague(Policy policy, Reading reading) {
-        return policy.vague().stream()
-                .flatMap(words -> words.in(reading).spans().stream())
-                .map(span -> new Mention(policy, Optional.empty(), span));
+        static Stream<Name> of(Policy policy) {
+            return Stream.concat(
+                    policy.aliases().stream().map(alias -> new Name(policy, Optional.of(alias), alias.said())),
+                    policy.vague().stream().map(words -> new Name(policy, Optional.empty(), words)));
+        }
     }
 
     private static List<Mention> onePerMessage(List<Mention> mentions) {
@@ -101,18 +107,21 @@ public final class CitationFinder {
     private static List<Citation> unknownTitles(Reading reading, List<Mention> mentions) {
         List<Citation> unknown = new ArrayList<>();
         for (int message = 0; message < reading.messages(); message++) {
-            if (reading.speaker(message) != Speaker.AGENT && reading.speaker(message) != Speaker.BOT) {
-                continue;
-            }
-            Matcher matcher = TITLE.matcher(reading.text(message));
-            while (matcher.find()) {
-                Span span = new Span(message, matcher.start(), matcher.end());
-                if (mentions.stream().noneMatch(mention -> overlaps(mention.span(), span))) {
-                    unknown.add(new Citation(Citation.UNKNOWN, Verdict.UNKNOWN_POLICY, span, "政策目录中没有这一名称"));
+            if (isStaff(reading.speaker(message)) && reading.hasCharacter(message, '《')) {
+                Matcher matcher = TITLE.matcher(reading.text(message));
+                while (matcher.find()) {
+                    Span span = new Span(message, matcher.start(), matcher.end());
+                    if (mentions.stream().noneMatch(mention -> overlaps(mention.span(), span))) {
+                        unknown.add(new Citation(Citation.UNKNOWN, Verdict.UNKNOWN_POLICY, span, "政策目录中没有这一名称"));
+                    }
                 }
             }
         }
         return unknown;
+    }
+
+    private static boolean isStaff(Speaker speaker) {
+        return speaker == Speaker.AGENT || speaker == Speaker.BOT;
     }
 
     private static boolean overlaps(Span one, Span other) {
@@ -124,8 +133,7 @@ public final class CitationFinder {
         Set<Integer> taken = new HashSet<>();
         others.forEach(citation -> taken.add(citation.span().message()));
         return fired.stream()
-                .filter(one -> one.rule().scores().stream()
-                        .anyMatch(score -> score.dimension() == Dimension.CITES_RULE && score.points() > 0))
+                .filter(one -> one.rule().speaksFor(Dimension.CITES_RULE, ""))
                 .flatMap(one -> one.spans().stream())
                 .sorted()
                 .filter(span -> taken.add(span.message()))

@@ -1,6 +1,7 @@
 package dev.hotspots.policy;
 
 import dev.hotspots.catalog.Catalog;
+import dev.hotspots.catalog.ConditionIndex;
 import dev.hotspots.catalog.Nature;
 import dev.hotspots.catalog.Policy;
 import dev.hotspots.catalog.Reading;
@@ -15,14 +16,21 @@ import java.util.List;
 public final class Opportunities {
 
     private final List<Policy> policies;
+    private final ConditionIndex index;
 
     public Opportunities(Catalog catalog) {
-        this.policies = catalog.policies();
+        this.policies = catalog.policies().stream()
+                .filter(policy -> policy.opportunity().isPresent())
+                .toList();
+        this.index = catalog.index(policies.stream()
+                .map(policy -> policy.opportunity().orElseThrow())
+                .toList());
     }
 
     /** The policies a complaint called for, in catalog order. */
     public List<Policy> of(Reading reading, Nature nature, Scenario scenario, LocalDate day) {
-        return policies.stream()
+        return index.candidates(reading).stream()
+                .mapToObj(policies::get)
                 .filter(policy -> policy.natures().contains(nature))
                 .filter(policy ->
                         policy.scenarios().isEmpty() || policy.scenarios().contains(scenario))
