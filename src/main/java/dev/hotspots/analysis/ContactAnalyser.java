@@ -16,6 +16,9 @@ import dev.hotspots.conversation.Speaker;
 import dev.hotspots.guidance.CheckResult;
 import dev.hotspots.guidance.Checks;
 import dev.hotspots.guidance.ReplyManner;
+import dev.hotspots.learned.LanguageModel;
+import dev.hotspots.learned.Opinion;
+import dev.hotspots.learned.Question;
 import dev.hotspots.policy.Citation;
 import dev.hotspots.policy.CitationFinder;
 import dev.hotspots.policy.Opportunities;
@@ -30,13 +33,16 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Analyses contacts. Holds no state of a contact: the same contact gives the same facts, in any order, on any thread. */
 public final class ContactAnalyser {
 
     private final Catalog catalog;
+    private final LanguageModel model;
     private final ZoneId zone;
     private final LocalDate untimed;
     private final CitationFinder citations;
@@ -46,12 +52,23 @@ public final class ContactAnalyser {
     private final WorkingDays workingDays;
 
     /**
-     * An analyser with a catalog.
+     * An analyser with rules alone.
      *
      * @param asOf what has not happened by then is open
      * @param zone in which days begin and office hours run
      */
     public ContactAnalyser(Catalog catalog, Instant asOf, ZoneId zone) {
+        this(catalog, LanguageModel.silent(), asOf, zone);
+    }
+
+    /**
+     * An analyser with a catalog and a model.
+     *
+     * @param asOf what has not happened by then is open
+     * @param zone in which days begin and office hours run
+     */
+    public ContactAnalyser(Catalog catalog, LanguageModel model, Instant asOf, ZoneId zone) {
+        this.model = model;
         this.catalog = catalog;
         this.zone = zone;
         this.untimed = asOf.minusNanos(1).atZone(zone).toLocalDate();
@@ -68,8 +85,11 @@ public final class ContactAnalyser {
         ContactFacts.Counts counts = counts(contact);
         List<FiredRule> fired = catalog.ruleBook().fired(reading);
         Tally tally = Tally.of(fired);
-        Categories categories = Categories.of(tally, catalog);
-        Outcome outcome = outcome(tally);
+        Optional<Opinion> opinion = model.opinion(reading, fired);
+        Categories categories =
+                opinion.map(some -> Categories.of(tally, catalog, some)).orElseGet(() -> Categories.of(tally, catalog));
+        Outcome outcome = opinion.map(some -> some.first(Question.RESOLVED, Outcome.class))
+                .orElseGet(() -> outcome(tally));
         OptionalInt acceptance = acceptance(reading, fired);
         Resolution resolution =
                 resolutions.of(contact, acceptance.isPresent() ? outcome : Outcome.UNCLEAR, acceptance.orElse(0));
@@ -93,12 +113,25 @@ public final class ContactAnalyser {
                 workingDays(contact, resolution),
                 outcome,
                 Rating.of(contact),
-                sentiment(tally),
+                opinion.map(some -> some.first(Question.SATISFACTION, Sentiment.class))
+                        .orElseGet(() -> sentiment(tally)),
                 cited,
                 opportunities(reading, categories),
                 checked,
-                EvidenceTrail.of(reading, fired, cited, checked),
+                evidence(reading, fired, cited, checked, opinion),
                 categories.review() ? Excerpt.of(contact) : "");
+    }
+
+    private List<Evidence> evidence(
+            Reading reading,
+            List<FiredRule> fired,
+            List<Citation> cited,
+            List<CheckResult> checked,
+            Optional<Opinion> opinion) {
+        List<Evidence> evidence = EvidenceTrail.of(reading, fired, cited, checked);
+        return opinion.map(some -> Stream.concat(evidence.stream(), new LearnedEvidence(model, reading, fired).of(some))
+                        .toList())
+                .orElse(evidence);
     }
 
     private List<String> opportunities(Reading reading, Categories categories) {

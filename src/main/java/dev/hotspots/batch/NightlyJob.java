@@ -3,6 +3,7 @@ package dev.hotspots.batch;
 import dev.hotspots.analysis.ContactAnalyser;
 import dev.hotspots.catalog.Catalog;
 import dev.hotspots.facts.FactsStore;
+import dev.hotspots.learned.LanguageModel;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -41,8 +42,8 @@ class NightlyJob {
     }
 
     @Bean
-    ContactAnalyser analyser(Catalog catalog, Plan plan) {
-        return new ContactAnalyser(catalog, plan.asOf(), plan.zone());
+    ContactAnalyser analyser(Catalog catalog, LanguageModel model, Plan plan) {
+        return new ContactAnalyser(catalog, model, plan.asOf(), plan.zone());
     }
 
     @Bean

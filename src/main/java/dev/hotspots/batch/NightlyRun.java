@@ -3,6 +3,7 @@ package dev.hotspots.batch;
 import dev.hotspots.catalog.Catalog;
 import dev.hotspots.facts.FactsStore;
 import dev.hotspots.intake.InputRefusedException;
+import dev.hotspots.learned.LanguageModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,10 +24,12 @@ public final class NightlyRun {
 
     private final Home home;
     private final Catalog catalog;
+    private final LanguageModel model;
 
-    public NightlyRun(Home home, Catalog catalog) {
+    public NightlyRun(Home home, Catalog catalog, LanguageModel model) {
         this.home = home;
         this.catalog = catalog;
+        this.model = model;
     }
 
     /** How a run ended. */
@@ -95,6 +98,7 @@ public final class NightlyRun {
         beans.registerSingleton("plan", plan);
         beans.registerSingleton("home", home);
         beans.registerSingleton("catalog", catalog);
+        beans.registerSingleton("model", model);
     }
 
     /**

@@ -4,6 +4,8 @@ import dev.hotspots.batch.Home;
 import dev.hotspots.catalog.Catalog;
 import dev.hotspots.catalog.CatalogFiles;
 import dev.hotspots.catalog.CatalogLoader;
+import dev.hotspots.learned.LanguageModel;
+import dev.hotspots.learned.ModelFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Spec;
 /** Options of every command. */
 final class CommonOptions {
 
+    private static final String NO_WEIGHTS = "none";
+
     @Option(
             names = "--home",
             paramLabel = "DIR",
@@ -31,6 +35,10 @@ final class CommonOptions {
     @Option(names = "--catalog", paramLabel = "DIR", description = "目录(规则与政策)所在目录,默认用随程序的目录")
     @Nullable
     Path catalog;
+
+    @Option(names = "--weights", paramLabel = "F|none", description = "学习部分的权重文件; none 表示只用规则 (默认用随程序的权重)")
+    @Nullable
+    String weights;
 
     @Option(
             names = "--zone",
@@ -73,6 +81,17 @@ final class CommonOptions {
 
     Catalog loadCatalog() {
         return CatalogLoader.load(catalog == null ? CatalogFiles.shipped() : CatalogFiles.in(catalog));
+    }
+
+    LanguageModel loadModel() {
+        if (weights == null) {
+            return ModelFile.shipped();
+        }
+        return weights.equals(NO_WEIGHTS) ? LanguageModel.silent() : ModelFile.read(Path.of(weights));
+    }
+
+    Knowledge knowledge() {
+        return new Knowledge(loadCatalog(), loadModel());
     }
 
     /** The moment given; without one the end of a day. */

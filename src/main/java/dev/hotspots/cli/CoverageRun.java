@@ -1,7 +1,5 @@
 package dev.hotspots.cli;
 
-import dev.hotspots.analysis.ContactAnalyser;
-import dev.hotspots.catalog.Catalog;
 import dev.hotspots.evaluation.CatalogCoverage;
 import dev.hotspots.evaluation.CatalogUse;
 import dev.hotspots.evaluation.CoverageCount;
@@ -27,11 +25,11 @@ final class CoverageRun {
 
     /** Prints what stands out, and writes every entry with its counts where a file is given. */
     void run(List<Path> inputs, Optional<Path> out) {
-        Catalog catalog = common.loadCatalog();
+        Knowledge knowledge = common.knowledge();
         Contacts.Read read = Contacts.read(inputs, common.zone);
         read.rejects().forEach(common.err()::println);
         CoverageCount count = new CoverageCount(
-                catalog, new ContactAnalyser(catalog, common.asOf(LocalDate.now(common.zone)), common.zone));
+                knowledge.catalog(), knowledge.analyser(common.asOf(LocalDate.now(common.zone)), common.zone));
         read.contacts().forEach(count::add);
         CatalogCoverage coverage = count.coverage();
         List<Report.Entry> about = List.of(
@@ -39,7 +37,7 @@ final class CoverageRun {
                         "input",
                         "输入",
                         read.contacts().size() + " 个会话, 拒收 " + read.rejects().size() + " 行"),
-                new Report.Entry("catalog_version", "目录版本", catalog.version()));
+                new Report.Entry("catalog_version", "目录版本", knowledge.version()));
         TextReport.print(CoverageReport.of(coverage, about), common.out());
         out.ifPresent(file -> write(coverage, file));
     }

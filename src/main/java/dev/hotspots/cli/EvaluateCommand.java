@@ -1,7 +1,6 @@
 package dev.hotspots.cli;
 
 import dev.hotspots.analysis.ContactAnalyser;
-import dev.hotspots.catalog.Catalog;
 import dev.hotspots.evaluation.Disagreement;
 import dev.hotspots.evaluation.Evaluation;
 import dev.hotspots.evaluation.Grouping;
@@ -54,16 +53,16 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         requireKnownEnding();
         LabelSet labels = LabelFiles.read(labelFiles);
-        Catalog catalog = common.loadCatalog();
+        Knowledge knowledge = common.knowledge();
         Contacts.Read read = Contacts.read(inputs, common.zone);
         read.rejects().forEach(common.err()::println);
-        ContactAnalyser analyser = new ContactAnalyser(catalog, common.asOf(LocalDate.now(common.zone)), common.zone);
+        ContactAnalyser analyser = knowledge.analyser(common.asOf(LocalDate.now(common.zone)), common.zone);
         Evaluation evaluation = Evaluation.of(read.contacts().stream().map(analyser::analyse), labels);
         if (evaluation.comparisons().isEmpty()) {
             throw new BadUsageException("none of the " + labels.byContact().size() + " labelled contacts is among the "
                     + read.contacts().size() + " contacts of the input");
         }
-        Report report = EvaluationReport.of(evaluation, Optional.ofNullable(grouping), about(labels, read, catalog));
+        Report report = EvaluationReport.of(evaluation, Optional.ofNullable(grouping), about(labels, read, knowledge));
         TextReport.print(report, common.out());
         write(report, evaluation);
         return ExitCode.DONE;
@@ -79,7 +78,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return file.toString().endsWith(".csv");
     }
 
-    private static List<Report.Entry> about(LabelSet labels, Contacts.Read read, Catalog catalog) {
+    private static List<Report.Entry> about(LabelSet labels, Contacts.Read read, Knowledge knowledge) {
         return List.of(
                 new Report.Entry(
                         "input",
@@ -90,7 +89,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         "标注",
                         labels.byContact().size() + " 个会话, 共 " + labels.lines() + " 条; 重复 " + labels.repeated()
                                 + " 条(以后者为准), 更正 " + labels.changed() + " 处"),
-                new Report.Entry("catalog_version", "目录版本", catalog.version()));
+                new Report.Entry("catalog_version", "目录版本", knowledge.version()));
     }
 
     private void write(Report report, Evaluation evaluation) {

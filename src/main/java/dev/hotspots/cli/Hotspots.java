@@ -4,6 +4,7 @@ import dev.hotspots.catalog.CatalogException;
 import dev.hotspots.facts.FactsException;
 import dev.hotspots.intake.InputRefusedException;
 import dev.hotspots.labels.LabelsException;
+import dev.hotspots.learned.WeightsException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,7 @@ public final class Hotspots {
         }
         if (exception instanceof CatalogException
                 || exception instanceof LabelsException
+                || exception instanceof WeightsException
                 || exception instanceof BadUsageException) {
             return ExitCode.BAD_USAGE;
         }

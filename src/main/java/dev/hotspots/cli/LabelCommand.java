@@ -26,8 +26,7 @@ final class LabelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ContactAnalyser analyser =
-                new ContactAnalyser(common.loadCatalog(), common.asOf(LocalDate.now(common.zone)), common.zone);
+        ContactAnalyser analyser = common.knowledge().analyser(common.asOf(LocalDate.now(common.zone)), common.zone);
         Contacts.Read read = Contacts.read(inputs, common.zone);
         CsvTable.write(
                 out,

@@ -29,21 +29,22 @@ final class NightlyRuns {
     int run(List<LocalDate> dates, Function<LocalDate, List<Path>> inputs) {
         Catalog catalog = common.loadCatalog();
         Home home = common.home();
-        return RunLock.whileHeld(home, () -> run(dates, inputs, home, catalog)).orElseGet(() -> {
-            out.println(home.directory() + ": 已有一次运行正在进行,本次不做任何事");
-            return ExitCode.ALREADY_RUNNING;
-        });
+        return RunLock.whileHeld(home, () -> run(dates, inputs, home, new Knowledge(catalog, common.loadModel())))
+                .orElseGet(() -> {
+                    out.println(home.directory() + ": 已有一次运行正在进行,本次不做任何事");
+                    return ExitCode.ALREADY_RUNNING;
+                });
     }
 
-    private int run(List<LocalDate> dates, Function<LocalDate, List<Path>> inputs, Home home, Catalog catalog) {
+    private int run(List<LocalDate> dates, Function<LocalDate, List<Path>> inputs, Home home, Knowledge knowledge) {
         return dates.stream()
-                .map(date -> run(date, inputs.apply(date), home, catalog))
+                .map(date -> run(date, inputs.apply(date), home, knowledge))
                 .filter(code -> code != ExitCode.DONE)
                 .findFirst()
                 .orElse(ExitCode.DONE);
     }
 
-    private int run(LocalDate date, List<Path> inputs, Home home, Catalog catalog) {
+    private int run(LocalDate date, List<Path> inputs, Home home, Knowledge knowledge) {
         Plan plan = Planner.plan(
                 new Planner.Request(
                         date,
@@ -51,10 +52,10 @@ final class NightlyRuns {
                         common.zone,
                         rejectShare,
                         inputs,
-                        catalog.version(),
+                        knowledge.version(),
                         ProgramVersion.current()),
                 home);
-        NightlyRun.Ending ending = new NightlyRun(home, catalog).run(plan);
+        NightlyRun.Ending ending = new NightlyRun(home, knowledge.catalog(), knowledge.model()).run(plan);
         if (ending instanceof NightlyRun.Ending.Refused refused) {
             out.println(date + ": 输入被拒,未发布任何内容\n" + refused.reason());
             return ExitCode.INPUT_REFUSED;

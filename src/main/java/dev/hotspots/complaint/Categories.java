@@ -10,7 +10,10 @@ import dev.hotspots.catalog.Nature;
 import dev.hotspots.catalog.Scenario;
 import dev.hotspots.catalog.SubIssue;
 import dev.hotspots.catalog.Tally;
+import dev.hotspots.learned.Opinion;
+import dev.hotspots.learned.Question;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,9 +48,50 @@ public record Categories(
     private static final double ENOUGH = 2;
     private static final double CLEARLY = 1;
 
+    /** The lead in probability from which on a decision is clear. */
+    private static final double CLEAR_LEAD = 0.2;
+
+    /** The probability from which on a second nature is named. */
+    private static final double WORTH_NAMING = 0.2;
+
     public Categories {
         secondaryNatures = List.copyOf(secondaryNatures);
         escalations = List.copyOf(escalations);
+    }
+
+    /**
+     * Decides by a model's opinion, which has weighed the rules. Sub-issues, goods, and what must never be missed (escalation,
+     * safety, attitude) are decided by rules alone.
+     */
+    public static Categories of(Tally tally, Catalog catalog, Opinion opinion) {
+        boolean complaint = opinion.holds(Question.COMPLAINT);
+        Optional<Nature> nature =
+                complaint ? Optional.of(opinion.first(Question.NATURE, Nature.class)) : Optional.empty();
+        return new Categories(
+                opinion.first(Question.CONTACT_TYPE, ContactType.class),
+                complaint,
+                nature,
+                nature.map(first -> secondary(first, opinion)).orElseGet(List::of),
+                nature.flatMap(first -> NatureScores.of(tally, catalog).subIssue(first)),
+                opinion.first(Question.SCENARIO, Scenario.class),
+                opinion.first(Question.EMOTION, Emotion.class),
+                escalations(tally),
+                tally.points(Dimension.SAFETY) >= 1,
+                tally.points(Dimension.ATTITUDE) >= 1,
+                highestCategory(tally),
+                margin(opinion) / CLEAR_LEAD);
+    }
+
+    private static double margin(Opinion opinion) {
+        double margin = opinion.margin(Question.COMPLAINT);
+        return opinion.holds(Question.COMPLAINT) ? Math.min(margin, opinion.margin(Question.NATURE)) : margin;
+    }
+
+    private static List<Nature> secondary(Nature first, Opinion opinion) {
+        return Arrays.stream(Nature.values())
+                .filter(nature -> nature != first && opinion.probability(Question.NATURE, nature) >= WORTH_NAMING)
+                .sorted(Comparator.comparingDouble(nature -> -opinion.probability(Question.NATURE, nature)))
+                .toList();
     }
 
     /** Decides from the points that rules gave. */

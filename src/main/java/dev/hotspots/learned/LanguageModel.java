@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Applies fitted weights to contacts. Immutable; one instance serves all threads. The same contact, rules and weights give the same
@@ -16,14 +17,28 @@ import java.util.Map;
  */
 public final class LanguageModel {
 
+    private static final LanguageModel SILENT = new LanguageModel(
+            Weights.uncalibrated(
+                    new Provenance(List.of()),
+                    Map.of(),
+                    new double[Output.values().size()]),
+            "");
+
     private final Weights weights;
+    private final String version;
     private final List<Feature> features;
     private final short[][] rows;
     private final PieceFinder pieces;
     private final Map<String, Integer> signalRows = new HashMap<>();
 
-    public LanguageModel(Weights weights) {
+    /**
+     * A model.
+     *
+     * @param version equal versions decide equally; empty for a silent model
+     */
+    public LanguageModel(Weights weights, String version) {
         this.weights = weights;
+        this.version = version;
         this.features = List.copyOf(weights.byFeature().keySet());
         this.rows = weights.byFeature().values().toArray(short[][]::new);
         this.pieces = new PieceFinder(features);
@@ -32,6 +47,16 @@ public final class LanguageModel {
                 signalRows.put(features.get(i).name(), i);
             }
         }
+    }
+
+    /** A model without an opinion: rules alone decide. */
+    public static LanguageModel silent() {
+        return SILENT;
+    }
+
+    /** Equal versions decide equally; empty for a silent model. */
+    public String version() {
+        return version;
     }
 
     /** Where the weights come from. */
@@ -44,9 +69,9 @@ public final class LanguageModel {
         return features.size();
     }
 
-    /** What the model thinks of a contact. */
-    public Opinion opinion(Reading reading, List<FiredRule> fired) {
-        return weights.opinion(scores(reading, fired));
+    /** What the model thinks of a contact; empty when it is silent. */
+    public Optional<Opinion> opinion(Reading reading, List<FiredRule> fired) {
+        return features.isEmpty() ? Optional.empty() : Optional.of(weights.opinion(scores(reading, fired)));
     }
 
     /** The scores of all outputs, before calibration, in the order of {@link Output#values}. */

@@ -13,6 +13,8 @@ public final class Opinion {
     private static final Comparator<Answer> PROBABLE_FIRST =
             Comparator.comparingDouble(Answer::probability).reversed();
 
+    private static final double MORE_LIKELY_THAN_NOT = 0.5;
+
     private final Map<Question, List<Answer>> ranked = new EnumMap<>(Question.class);
 
     /** A value with its probability, 0 to 1. */
@@ -37,6 +39,16 @@ public final class Opinion {
     /** The most probable value. */
     public Answer first(Question question) {
         return ranked(question).get(0);
+    }
+
+    /** The most probable value as a constant of its enum. */
+    public <E extends Enum<E> & Named> E first(Question question, Class<E> type) {
+        return Named.find(type, first(question).value()).orElseThrow();
+    }
+
+    /** Whether a question of yes or no is answered by yes: it is at least as likely as not. */
+    public boolean holds(Question question) {
+        return first(question).probability() >= MORE_LIKELY_THAN_NOT;
     }
 
     /** How probable a value is. */

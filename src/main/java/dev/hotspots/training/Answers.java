@@ -8,8 +8,6 @@ import java.util.Map;
 /** What was decided about a contact, a value for every question; no complaint has the empty nature. */
 public record Answers(Map<Question, String> values) {
 
-    private static final double MORE_LIKELY_THAN_NOT = 0.5;
-
     public Answers {
         values = Map.copyOf(values);
     }
@@ -20,7 +18,7 @@ public record Answers(Map<Question, String> values) {
         for (Question question : Question.values()) {
             values.put(question, opinion.first(question).value());
         }
-        if (opinion.first(Question.COMPLAINT).probability() < MORE_LIKELY_THAN_NOT) {
+        if (!opinion.holds(Question.COMPLAINT)) {
             values.put(Question.COMPLAINT, "false");
             values.put(Question.NATURE, "");
         }

@@ -12,6 +12,7 @@ import dev.hotspots.learned.Feature;
 import dev.hotspots.learned.Question;
 import dev.hotspots.learned.Sketch;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -104,6 +106,15 @@ public final class Corpus {
     /** All features that may be weighed, in their own order. */
     List<Feature> features() {
         return features;
+    }
+
+    /** The numbers of the features of some kinds. */
+    BitSet features(Predicate<Feature.Kind> wanted) {
+        BitSet found = new BitSet();
+        for (int i = 0; i < features.size(); i++) {
+            found.set(i, wanted.test(features.get(i).kind()));
+        }
+        return found;
     }
 
     /** The root of the summed squares of a feature's strengths: large for what is often and strongly there. */

@@ -16,14 +16,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Fits weights to some contacts of a corpus (L2): first to all features of the kinds asked for, of which those that matter most to
- * any output are chosen, then to these. Natures are fitted on complaints alone. Without chance: equal contacts
+ * Fits weights to some contacts of a corpus (L2): first to all features of the kinds asked for; of the wording, the pieces that matter
+ * most to any output are chosen; then to these and all signals. Natures are fitted on complaints alone. Without chance: equal contacts
  * give equal weights.
  */
 final class Fitting {
 
     private static final double COST = 3;
-    private static final int CHOSEN_BY_OUTPUT = 250;
+    private static final int PIECES_BY_OUTPUT = 200;
 
     private final Corpus corpus;
     private final List<Integer> contacts;
@@ -34,22 +34,23 @@ final class Fitting {
     Fitting(Corpus corpus, List<Integer> contacts, Set<Kind> kinds) {
         this.corpus = corpus;
         this.contacts = List.copyOf(contacts);
-        BitSet admitted = new BitSet();
-        for (int i = 0; i < corpus.features().size(); i++) {
-            admitted.set(i, kinds.contains(corpus.features().get(i).kind()));
-        }
-        separators(admitted).forEach(separator -> choose(separator, admitted));
+        BitSet admitted = corpus.features(kinds::contains);
+        BitSet pieces = corpus.features(Kind.WORDING::equals);
+        pieces.and(admitted);
+        chosen.or(admitted);
+        chosen.andNot(pieces);
+        separators(admitted).forEach(separator -> choose(separator, pieces));
         separators = separators(chosen);
     }
 
     /** What matters is a large weight on what is often there. */
-    private void choose(Separator separator, BitSet admitted) {
-        admitted.stream()
+    private void choose(Separator separator, BitSet pieces) {
+        pieces.stream()
                 .boxed()
                 .filter(feature -> separator.weight(feature) != 0)
                 .sorted(Comparator.comparingDouble(
                         feature -> -Math.abs(separator.weight(feature)) * corpus.spread(feature)))
-                .limit(CHOSEN_BY_OUTPUT)
+                .limit(PIECES_BY_OUTPUT)
                 .forEach(chosen::set);
     }
 
