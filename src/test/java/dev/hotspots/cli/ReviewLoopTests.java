@@ -55,6 +55,8 @@ class ReviewLoopTests {
                 "nightly",
                 "--home",
                 home,
+                "--weights",
+                "none",
                 "--catalog",
                 catalog.toString(),
                 "--date",
@@ -97,6 +99,8 @@ class ReviewLoopTests {
     private Program evaluate(String... more) {
         List<String> arguments = List.of(
                 "evaluate",
+                "--weights",
+                "none",
                 "--catalog",
                 catalog.toString(),
                 "--input",
