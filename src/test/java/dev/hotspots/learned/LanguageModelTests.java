@@ -27,13 +27,13 @@ class LanguageModelTests {
             .customer("", "又问订单号，昨天前天都给过了")
             .agent("", "非常抱歉，给您带来不便")
             .customer("", "算了，我直接退掉")
-            .build();
+            .contact();
 
     private static final Contact QUESTION = new InventedContact("B")
             .customer("", "在吗，这款烘干机放得下阳台柜子吗")
             .agent("", "宽六十厘米，您量一下哦")
             .customer("", "好的谢谢")
-            .build();
+            .contact();
 
     @Test
     void onePassOverTheTextGivesTheScoresOfTheSketch() throws IOException {
