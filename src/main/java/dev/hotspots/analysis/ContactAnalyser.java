@@ -9,6 +9,8 @@ import dev.hotspots.catalog.Reading;
 import dev.hotspots.catalog.RuleBook.FiredRule;
 import dev.hotspots.catalog.Sentiment;
 import dev.hotspots.catalog.Tally;
+import dev.hotspots.clock.ServiceHours;
+import dev.hotspots.clock.WorkingDays;
 import dev.hotspots.complaint.Categories;
 import dev.hotspots.conversation.Contact;
 import dev.hotspots.conversation.Message;
@@ -25,8 +27,8 @@ import dev.hotspots.policy.Opportunities;
 import dev.hotspots.resolution.Resolution;
 import dev.hotspots.resolution.ResolutionFinder;
 import dev.hotspots.resolution.Responses;
-import dev.hotspots.resolution.WorkingDays;
 import dev.hotspots.satisfaction.Rating;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -111,6 +113,7 @@ public final class ContactAnalyser {
                 new ContactFacts.Prompt(responses.daytimeRounds(zone), responses.promptInDaytime(zone)),
                 resolution,
                 workingDays(contact, resolution),
+                serviceTime(contact, responses, resolution),
                 outcome,
                 Rating.of(contact),
                 opinion.map(some -> some.first(Question.SATISFACTION, Sentiment.class))
@@ -153,6 +156,18 @@ public final class ContactAnalyser {
                         contact.openedAt().orElseThrow().atZone(zone).toLocalDate(),
                         resolved.at().atZone(zone).toLocalDate())
                 : OptionalLong.empty();
+    }
+
+    private ContactFacts.ServiceTime serviceTime(Contact contact, Responses responses, Resolution resolution) {
+        ServiceHours hours = catalog.service().desk().hours(contact.details().queue(), catalog.calendar(), zone);
+        Optional<Duration> firstResponse = responses
+                .firstAsked()
+                .flatMap(asked ->
+                        hours.between(asked, asked.plus(responses.first().orElseThrow())));
+        Optional<Duration> resolved = resolution instanceof Resolution.Resolved some
+                ? hours.between(contact.openedAt().orElseThrow(), some.at())
+                : Optional.empty();
+        return new ContactFacts.ServiceTime(firstResponse, resolved);
     }
 
     private static Outcome outcome(Tally tally) {

@@ -25,6 +25,7 @@ import java.util.OptionalLong;
  * @param counts messages by speaker
  * @param outcome whether the words show that the matter was settled
  * @param workingDays to the resolution; empty when it is open, not measurable or beyond the calendar
+ * @param serviceTime the same waits in service-desk hours
  * @param inferredSatisfaction from the words; never mixed with {@code rating}
  * @param opportunities ids of the policies the complaint called for
  * @param excerpt the customer's words, masked and cut, where a person should confirm a decision; empty otherwise
@@ -43,6 +44,7 @@ public record ContactFacts(
         Prompt prompt,
         Resolution resolution,
         OptionalLong workingDays,
+        ServiceTime serviceTime,
         Outcome outcome,
         Optional<Rating> rating,
         Sentiment inferredSatisfaction,
@@ -68,6 +70,12 @@ public record ContactFacts(
 
     /** Rounds between 08:00 and 23:00 and how many of them were answered within three minutes. */
     public record Prompt(long daytimeRounds, long withinThreeMinutes) {}
+
+    /**
+     * Waits in the hours in which the desk is staffed; 0 for one wholly outside them. Empty where there is nothing to measure or
+     * the desk's hours are not known for those days.
+     */
+    public record ServiceTime(Optional<Duration> firstResponse, Optional<Duration> resolution) {}
 
     /** The mean wait over all measured rounds; empty without one. */
     public Optional<Duration> meanWait() {

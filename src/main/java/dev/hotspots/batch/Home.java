@@ -10,6 +10,11 @@ public record Home(Path directory) {
         directory = directory.toAbsolutePath().normalize();
     }
 
+    /** The desk's own terms of service, beside or instead of those of the catalog; need not exist. */
+    public Path service() {
+        return directory.resolve("service.yaml");
+    }
+
     /** Where exports are dropped: a folder a business date. */
     public Path inbox(LocalDate date) {
         return directory.resolve("inbox").resolve(date.toString());

@@ -1,5 +1,6 @@
 package dev.hotspots.catalog;
 
+import dev.hotspots.clock.WorkCalendar;
 import dev.hotspots.conversation.Contact;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class Catalog {
             List<Check> checks,
             List<Policy> policies,
             WorkCalendar calendar,
+            Service service,
             NationalShares nationalShares) {}
 
     /** The editors' version and a digest of the files' contents: equal versions decide equally. */
@@ -82,6 +84,10 @@ public final class Catalog {
 
     public WorkCalendar calendar() {
         return contents.calendar();
+    }
+
+    public Service service() {
+        return contents.service();
     }
 
     public NationalShares nationalShares() {

@@ -5,12 +5,14 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -24,11 +26,13 @@ public final class CatalogLoader {
     private static final int DIGEST_LENGTH = 12;
 
     private final CatalogFiles files;
+    private final Optional<Path> own;
     private final List<Mistake> mistakes = new ArrayList<>();
     private final MessageDigest digest = sha256();
 
-    private CatalogLoader(CatalogFiles files) {
+    private CatalogLoader(CatalogFiles files, Optional<Path> own) {
         this.files = files;
+        this.own = own;
     }
 
     /**
@@ -37,7 +41,16 @@ public final class CatalogLoader {
      * @throws CatalogException listing every mistake with file and line
      */
     public static Catalog load(CatalogFiles files) {
-        return new CatalogLoader(files).load();
+        return new CatalogLoader(files, Optional.empty()).load();
+    }
+
+    /**
+     * Reads and compiles a catalog with a file of one's own behind its files, for instance a desk's hours.
+     *
+     * @throws CatalogException listing every mistake with file and line
+     */
+    public static Catalog load(CatalogFiles files, Path own) {
+        return new CatalogLoader(files, Optional.of(own)).load();
     }
 
     private Catalog load() {
@@ -46,8 +59,11 @@ public final class CatalogLoader {
         List<String> names = index.map(section -> section.texts("files")).orElse(List.of());
         index.filter(section -> !section.has("files")).ifPresent(section -> section.mistake("'files' is missing"));
         index.ifPresent(Section::done);
-        List<Section> sections =
-                names.stream().flatMap(name -> parse(name).stream()).toList();
+        List<Section> sections = Stream.concat(
+                        names.stream().map(this::parse),
+                        own.stream().map(file -> parse(new CatalogFiles.InDirectory(Path.of("")), file.toString())))
+                .flatMap(Optional::stream)
+                .toList();
         CatalogReader reader = new CatalogReader(mistakes);
         Catalog.Contents contents = reader.read(sections);
         if (!mistakes.isEmpty()) {
@@ -61,10 +77,14 @@ public final class CatalogLoader {
     }
 
     private Optional<Section> parse(String name) {
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        return parse(files, name);
+    }
+
+    private Optional<Section> parse(CatalogFiles files, String name) {
         String file = files.display(name);
         try {
             byte[] bytes = files.read(name);
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
             return compose(file, bytes).map(node -> Section.of(file, node, mistakes));
         } catch (MarkedYAMLException e) {

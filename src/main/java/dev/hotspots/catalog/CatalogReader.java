@@ -1,5 +1,6 @@
 package dev.hotspots.catalog;
 
+import dev.hotspots.clock.WorkCalendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ final class CatalogReader {
                 unique(files, "rules", rules::rule),
                 unique(files, "checks", this::check),
                 unique(files, "policies", policies::policy),
-                single(files, "calendar").map(CatalogReader::calendar).orElseGet(this::noCalendar),
+                calendar(files),
+                new ServiceReader(files).service(),
                 single(files, "national_shares")
                         .map(CatalogReader::nationalShares)
                         .orElseGet(() -> new NationalShares("", LocalDate.EPOCH, "", Map.of())));
@@ -108,8 +110,29 @@ final class CatalogReader {
         return check;
     }
 
-    private WorkCalendar noCalendar() {
-        return new WorkCalendar(LocalDate.MAX, LocalDate.MIN, Set.of(), Set.of());
+    /** The calendars of all files together: a later file may add a year. */
+    private static WorkCalendar calendar(List<Section> files) {
+        Optional<WorkCalendar> all = Optional.empty();
+        for (Section section : files.stream()
+                .flatMap(file -> file.section("calendar").stream())
+                .toList()) {
+            WorkCalendar one = calendar(section);
+            if (one.from().isAfter(one.to())) {
+                section.mistake("a calendar needs 'from' and 'to', 'from' not after 'to'");
+            } else {
+                all = Optional.of(all.map(some -> extended(some, one, section)).orElse(one));
+            }
+        }
+        return all.orElseGet(() -> new WorkCalendar(LocalDate.MAX, LocalDate.MIN, Set.of(), Set.of()));
+    }
+
+    private static WorkCalendar extended(WorkCalendar all, WorkCalendar one, Section section) {
+        try {
+            return all.extendedBy(one);
+        } catch (IllegalArgumentException e) {
+            section.mistake(String.valueOf(e.getMessage()));
+            return all;
+        }
     }
 
     private static WorkCalendar calendar(Section section) {

@@ -7,6 +7,7 @@ import dev.hotspots.catalog.CatalogLoader;
 import dev.hotspots.learned.LanguageModel;
 import dev.hotspots.learned.ModelFile;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,7 +81,9 @@ final class CommonOptions {
     }
 
     Catalog loadCatalog() {
-        return CatalogLoader.load(catalog == null ? CatalogFiles.shipped() : CatalogFiles.in(catalog));
+        CatalogFiles files = catalog == null ? CatalogFiles.shipped() : CatalogFiles.in(catalog);
+        Path own = home().service();
+        return Files.isRegularFile(own) ? CatalogLoader.load(files, own) : CatalogLoader.load(files);
     }
 
     LanguageModel loadModel() {

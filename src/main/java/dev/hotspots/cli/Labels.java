@@ -7,6 +7,7 @@ import dev.hotspots.catalog.SubIssue;
 import dev.hotspots.evaluation.Decisions;
 import dev.hotspots.labels.LabelField;
 import dev.hotspots.resolution.Resolution;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -64,11 +65,31 @@ final class Labels {
                     facts -> facts.rating()
                             .map(rating -> String.valueOf(rating.level()))
                             .orElse("")),
-            new Column("first_response_s", facts -> seconds(facts.responses().first())),
+            seconds("first_response_seconds", facts -> facts.responses().first()),
+            seconds(
+                    "first_response_service_seconds",
+                    facts -> facts.serviceTime().firstResponse()),
+            seconds("longest_wait_seconds", ContactFacts::longestWait),
             new Column(
-                    "resolution_s",
-                    facts -> facts.resolution() instanceof Resolution.Resolved resolved
-                            ? seconds(Optional.of(resolved.elapsed()))
+                    "response_rounds",
+                    facts -> String.valueOf(facts.responses().rounds().size())),
+            new Column("resolution", facts -> facts.resolution().state()),
+            new Column(
+                    "resolution_evidence",
+                    facts -> resolved(facts)
+                            .map(resolved -> resolved.evidence().id())
+                            .orElse("")),
+            new Column(
+                    "resolved_at",
+                    facts -> resolved(facts)
+                            .map(resolved -> resolved.at().toString())
+                            .orElse("")),
+            seconds("resolution_seconds", facts -> resolved(facts).map(Resolution.Resolved::elapsed)),
+            seconds("resolution_service_seconds", facts -> facts.serviceTime().resolution()),
+            new Column(
+                    "resolution_working_days",
+                    facts -> facts.workingDays().isPresent()
+                            ? String.valueOf(facts.workingDays().getAsLong())
                             : ""));
 
     private Labels() {}
@@ -81,7 +102,19 @@ final class Labels {
         return new Column(name, facts -> String.valueOf(value.apply(facts)));
     }
 
-    private static String seconds(Optional<Duration> duration) {
-        return duration.map(some -> String.valueOf(some.toSeconds())).orElse("");
+    private static Column seconds(String name, Function<ContactFacts, Optional<Duration>> value) {
+        return new Column(name, facts -> value.apply(facts).map(Labels::seconds).orElse(""));
+    }
+
+    /** Seconds, with a fraction where there is one. */
+    private static String seconds(Duration duration) {
+        return new BigDecimal(duration.toMillis())
+                .movePointLeft(3)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static Optional<Resolution.Resolved> resolved(ContactFacts facts) {
+        return facts.resolution() instanceof Resolution.Resolved resolved ? Optional.of(resolved) : Optional.empty();
     }
 }

@@ -9,7 +9,6 @@ import dev.hotspots.satisfaction.Rating;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -134,7 +133,10 @@ public final class Columns {
                     "unanswered",
                     "the customer wrote last",
                     facts -> facts.responses().unanswered()),
-            text("resolution", "resolved, open or not_measurable at as-of", Columns::resolution),
+            text(
+                    "resolution",
+                    "resolved, open or not_measurable at as-of",
+                    facts -> facts.resolution().state()),
             text("resolution_evidence", "exported, survey or accepted", Columns::resolutionEvidence),
             moment("resolved_at", "when settled", facts -> resolved(facts).map(Resolution.Resolved::at)),
             seconds("resolution_s", "to the resolution; for an open matter its age, s", Columns::elapsed),
@@ -144,6 +146,14 @@ public final class Columns {
                     facts -> facts.workingDays().isPresent()
                             ? facts.workingDays().getAsLong()
                             : null),
+            seconds(
+                    "first_response_service_s",
+                    "first human response in service-desk hours, s",
+                    facts -> facts.serviceTime().firstResponse()),
+            seconds(
+                    "resolution_service_s",
+                    "to the resolution in service-desk hours, s; NULL while open",
+                    facts -> facts.serviceTime().resolution()),
             text(
                     "outcome",
                     "settled by the words alone: yes, no, unclear",
@@ -237,17 +247,8 @@ public final class Columns {
         return facts.resolution() instanceof Resolution.Resolved resolved ? Optional.of(resolved) : Optional.empty();
     }
 
-    private static String resolution(ContactFacts facts) {
-        if (facts.resolution() instanceof Resolution.NotMeasurable) {
-            return "not_measurable";
-        }
-        return facts.resolution() instanceof Resolution.Open ? "open" : "resolved";
-    }
-
     private static String resolutionEvidence(ContactFacts facts) {
-        return resolved(facts)
-                .map(resolved -> resolved.evidence().name().toLowerCase(Locale.ROOT))
-                .orElse("");
+        return resolved(facts).map(resolved -> resolved.evidence().id()).orElse("");
     }
 
     private static Optional<Duration> elapsed(ContactFacts facts) {

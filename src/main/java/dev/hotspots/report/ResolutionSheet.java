@@ -6,7 +6,6 @@ import dev.hotspots.facts.Row;
 import dev.hotspots.resolution.Resolution;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** How fast agents reply and how long matters take. */
 final class ResolutionSheet {
@@ -109,10 +108,8 @@ final class ResolutionSheet {
         Arrays.stream(Resolution.Evidence.values())
                 .forEach(evidence -> table.row(
                         Value.text(evidence.zh()),
-                        Value.count(matters.evidenced(evidence.name().toLowerCase(Locale.ROOT))),
-                        Value.share(
-                                matters.evidenced(evidence.name().toLowerCase(Locale.ROOT)),
-                                matters.count("resolved"))));
+                        Value.count(matters.evidenced(evidence.id())),
+                        Value.share(matters.evidenced(evidence.id()), matters.count("resolved"))));
         return table.total(
                         Value.text("合计"),
                         Value.count(matters.count("resolved")),

@@ -2,9 +2,13 @@ package dev.hotspots.resolution;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /** The state of a contact's matter at the as-of moment. */
 public sealed interface Resolution {
+
+    /** In a word for machines: resolved, open or not_measurable. */
+    String state();
 
     /**
      * Settled.
@@ -12,6 +16,11 @@ public sealed interface Resolution {
      * @param elapsed from the contact's first message, never negative
      */
     record Resolved(Instant at, Duration elapsed, Evidence evidence) implements Resolution {
+        @Override
+        public String state() {
+            return "resolved";
+        }
+
         public Resolved {
             if (elapsed.isNegative()) {
                 throw new IllegalArgumentException("resolved " + elapsed + " after the contact began");
@@ -25,6 +34,11 @@ public sealed interface Resolution {
      * @param age from the contact's first message to as-of
      */
     record Open(Duration age) implements Resolution {
+        @Override
+        public String state() {
+            return "open";
+        }
+
         public Open {
             if (age.isNegative()) {
                 throw new IllegalArgumentException("open for " + age);
@@ -33,7 +47,12 @@ public sealed interface Resolution {
     }
 
     /** No statement can be made, for instance without times. */
-    record NotMeasurable(Reason reason) implements Resolution {}
+    record NotMeasurable(Reason reason) implements Resolution {
+        @Override
+        public String state() {
+            return "not_measurable";
+        }
+    }
 
     /** What says that a matter is settled, the strongest first. */
     enum Evidence {
@@ -48,6 +67,11 @@ public sealed interface Resolution {
 
         Evidence(String zh) {
             this.zh = zh;
+        }
+
+        /** The word of the facts. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         public String zh() {

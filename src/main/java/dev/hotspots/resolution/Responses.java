@@ -22,13 +22,18 @@ import org.jspecify.annotations.Nullable;
  * message are greetings, not replies. Only rounds whose both ends have a time are measured; a reply in the same second takes
  * 0 and counts.
  *
+ * @param firstAsked when the customer's wait for it began; empty without a first response
  * @param first the first human response; empty when there was none or it cannot be measured
  * @param rounds measured rounds, in order
  * @param unanswered whether the customer wrote last and no human replied to it
  * @param unansweredSince when that last round began; empty without one, without its time, or where only a bot served
  */
 public record Responses(
-        Optional<Duration> first, List<Round> rounds, boolean unanswered, Optional<Instant> unansweredSince) {
+        Optional<Instant> firstAsked,
+        Optional<Duration> first,
+        List<Round> rounds,
+        boolean unanswered,
+        Optional<Instant> unansweredSince) {
 
     private static final Duration PROMPT = Duration.ofMinutes(3);
     private static final LocalTime DAY_BEGINS = LocalTime.of(8, 0);
@@ -46,13 +51,22 @@ public record Responses(
         List<Message> messages = contact.messages();
         int human = firstReply(messages);
         if (human < 0) {
-            return new Responses(Optional.empty(), List.of(), endsWithCustomer(messages), waitingForAnyHuman(messages));
+            return new Responses(
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    endsWithCustomer(messages),
+                    waitingForAnyHuman(messages));
         }
         int start = firstQuestion(messages, human);
         List<Round> rounds = rounds(messages, start);
-        Optional<Duration> first =
-                round(messages.get(start), messages.get(human)).map(Round::waited);
-        return new Responses(first, rounds, endsWithCustomer(messages), waitingSince(messages, human));
+        Optional<Round> first = round(messages.get(start), messages.get(human));
+        return new Responses(
+                first.map(Round::asked),
+                first.map(Round::waited),
+                rounds,
+                endsWithCustomer(messages),
+                waitingSince(messages, human));
     }
 
     private static int firstReply(List<Message> messages) {

@@ -3,10 +3,14 @@ package dev.hotspots.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hotspots.clock.WorkCalendar;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,7 +53,7 @@ class CatalogLoaderTests {
         assertMistakesIn(
                 "rule: []\n",
                 "a.yaml, line 1: unknown key 'rule', expected one of phrases, sub_issues, rules, checks, policies,"
-                        + " calendar, national_shares");
+                        + " calendar, service, national_shares");
     }
 
     @Test
@@ -76,7 +80,7 @@ class CatalogLoaderTests {
         assertMistakes(
                 "a.yaml, line 3: not YAML: expected ',' or ']', but got :",
                 "b.yaml, line 1: unknown key 'rule', expected one of phrases, sub_issues, rules, checks, policies,"
-                        + " calendar, national_shares");
+                        + " calendar, service, national_shares");
     }
 
     @Test
@@ -295,13 +299,77 @@ class CatalogLoaderTests {
     }
 
     @Test
-    void thereIsOneCalendar() {
+    void aLaterFileExtendsTheCalendar() {
         SmallCatalog.write(directory, "catalog.yaml", "version: t\nfiles: [a.yaml, b.yaml]\n");
         SmallCatalog.write(directory, "a.yaml", "calendar: {from: 2031-01-01, to: 2031-12-31}\n");
-        SmallCatalog.write(directory, "b.yaml", "calendar: {from: 2032-01-01, to: 2032-12-31}\n");
-        assertThatThrownBy(() -> CatalogLoader.load(CatalogFiles.in(directory)))
-                .isInstanceOf(CatalogException.class)
-                .hasMessageContaining("b.yaml, line 1: 'calendar' is defined twice");
+        SmallCatalog.write(
+                directory, "b.yaml", "calendar: {from: 2032-01-01, to: 2032-12-31, days_off: [2032-01-01]}\n");
+        WorkCalendar calendar = CatalogLoader.load(CatalogFiles.in(directory)).calendar();
+        assertThat(calendar.covers(LocalDate.of(2031, 1, 1))).isTrue();
+        assertThat(calendar.isWorkday(LocalDate.of(2032, 1, 1))).isFalse();
+    }
+
+    @Test
+    void aCalendarThatLeavesAGapOrHasNoEndIsAMistake() {
+        SmallCatalog.write(directory, "catalog.yaml", "version: t\nfiles: [a.yaml, b.yaml, c.yaml]\n");
+        SmallCatalog.write(directory, "a.yaml", "calendar: {from: 2031-01-01, to: 2031-12-31}\n");
+        SmallCatalog.write(directory, "b.yaml", "calendar: {from: 2032-01-02, to: 2032-12-31}\n");
+        SmallCatalog.write(directory, "c.yaml", "calendar: {from: 2031-01-02}\n");
+        assertMistakes(
+                "b.yaml, line 1: calendars from 2031-01-01 to 2031-12-31 and from 2032-01-02 to 2032-12-31, expected no"
+                        + " days between them",
+                "c.yaml, line 1: a calendar needs 'from' and 'to', 'from' not after 'to'");
+    }
+
+    @Test
+    void aDesksHoursAreReadAndTheHomesOwnCountInstead() {
+        SmallCatalog.write(directory, "catalog.yaml", "version: t\nfiles: [a.yaml]\n");
+        SmallCatalog.write(directory, "a.yaml", "service:\n  hours:\n    - week: {mon-sun: '08:00-23:00'}\n");
+        SmallCatalog.write(directory, "own.yaml", "service:\n  hours:\n    - week: {mon-fri: '09:00-18:00'}\n");
+        Catalog shared = CatalogLoader.load(CatalogFiles.in(directory));
+        Catalog own = CatalogLoader.load(CatalogFiles.in(directory), directory.resolve("own.yaml"));
+        assertThat(hours(shared)).contains(Duration.ofHours(7 * 15));
+        assertThat(hours(own)).contains(Duration.ofHours(5 * 9));
+        assertThat(own.version()).isNotEqualTo(shared.version());
+    }
+
+    private static Optional<Duration> hours(Catalog catalog) {
+        Instant monday = Instant.parse("2031-06-02T00:00:00Z");
+        return catalog.service()
+                .desk()
+                .hours("", catalog.calendar(), ZoneOffset.UTC)
+                .between(monday, monday.plus(Duration.ofDays(7)));
+    }
+
+    @Test
+    void everyMistakeInADesksHoursIsReported() {
+        assertMistakesIn(
+                """
+                service:
+                  hours:
+                    - week: {mon-fri: "9-18", fry: "09:00-18:00", sat: ["09:00-12:00", "11:00-15:00"]}
+                    - queues: [售后组]
+                      to: 2031-06-30
+                      week: {mon-sun: "22:00-06:00", sun: "00:00-24:00"}
+                      public_holidays: maybe
+                      make_up_days: someday
+                    - {queues: [售前组, 售后组], from: 2031-06-30, week: {mon: "09:00-09:00"}}
+                    - {from: 2032-01-01, hours: all}
+                """,
+                "a.yaml, line 3: '9-18' in 'mon-fri', expected hours such as 09:00-18:00 or 22:00-06:00",
+                "a.yaml, line 3: days 'fry', expected one of mon, tue, wed, thu, fri, sat, sun or a range such as"
+                        + " mon-fri",
+                "a.yaml, line 3: hours of 'sat' overlap",
+                "a.yaml, line 6: 'sun' stands twice",
+                "a.yaml, line 7: 'public_holidays' is 'maybe', expected open or closed",
+                "a.yaml, line 8: 'make_up_days' is 'someday', expected the weekday whose hours they have: mon, tue, wed,"
+                        + " thu, fri, sat, sun",
+                "a.yaml, line 9: '09:00-09:00' in 'mon', expected hours such as 09:00-18:00 or 22:00-06:00",
+                "a.yaml, line 9: the schedule is in effect on days of another one for queue 售后组",
+                "a.yaml, line 10: 'week' is missing",
+                "a.yaml, line 10: the schedule is in effect on days of another one for every other queue",
+                "a.yaml, line 10: unknown key 'hours', expected one of queues, from, to, week, public_holidays,"
+                        + " make_up_days");
     }
 
     @Test

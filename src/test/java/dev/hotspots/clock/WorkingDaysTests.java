@@ -1,11 +1,10 @@
-package dev.hotspots.resolution;
+package dev.hotspots.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hotspots.catalog.CatalogFiles;
 import dev.hotspots.catalog.CatalogLoader;
-import dev.hotspots.catalog.WorkCalendar;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.Set;

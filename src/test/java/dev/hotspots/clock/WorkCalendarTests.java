@@ -1,4 +1,4 @@
-package dev.hotspots.catalog;
+package dev.hotspots.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

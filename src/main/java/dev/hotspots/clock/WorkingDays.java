@@ -1,6 +1,5 @@
-package dev.hotspots.resolution;
+package dev.hotspots.clock;
 
-import dev.hotspots.catalog.WorkCalendar;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
