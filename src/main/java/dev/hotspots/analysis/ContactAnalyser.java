@@ -7,7 +7,9 @@ import dev.hotspots.catalog.Outcome;
 import dev.hotspots.catalog.Policy;
 import dev.hotspots.catalog.Reading;
 import dev.hotspots.catalog.RuleBook.FiredRule;
+import dev.hotspots.catalog.Scenario;
 import dev.hotspots.catalog.Sentiment;
+import dev.hotspots.catalog.Service;
 import dev.hotspots.catalog.Tally;
 import dev.hotspots.clock.ServiceHours;
 import dev.hotspots.clock.WorkingDays;
@@ -24,10 +26,14 @@ import dev.hotspots.learned.Question;
 import dev.hotspots.policy.Citation;
 import dev.hotspots.policy.CitationFinder;
 import dev.hotspots.policy.Opportunities;
+import dev.hotspots.resolution.Attention;
+import dev.hotspots.resolution.Promises;
+import dev.hotspots.resolution.Promptness;
 import dev.hotspots.resolution.Resolution;
 import dev.hotspots.resolution.ResolutionFinder;
 import dev.hotspots.resolution.Responses;
-import dev.hotspots.satisfaction.Rating;
+import dev.hotspots.resolution.Turns;
+import dev.hotspots.satisfaction.Ratings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +44,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Analyses contacts. Holds no state of a contact: the same contact gives the same facts, in any order, on any thread. */
@@ -50,7 +58,10 @@ public final class ContactAnalyser {
     private final CitationFinder citations;
     private final Opportunities opportunities;
     private final Checks checks;
+    private final Service service;
+    private final Instant asOf;
     private final ResolutionFinder resolutions;
+    private final Promises promises;
     private final WorkingDays workingDays;
 
     /**
@@ -77,7 +88,10 @@ public final class ContactAnalyser {
         this.citations = new CitationFinder(catalog, zone, untimed);
         this.opportunities = new Opportunities(catalog);
         this.checks = new Checks(catalog);
-        this.resolutions = new ResolutionFinder(asOf);
+        this.service = catalog.service();
+        this.asOf = asOf;
+        this.resolutions = new ResolutionFinder(asOf, service.settlement());
+        this.promises = new Promises(service, catalog.calendar(), asOf, zone);
         this.workingDays = new WorkingDays(catalog.calendar());
     }
 
@@ -93,9 +107,10 @@ public final class ContactAnalyser {
         Outcome outcome = opinion.map(some -> some.first(Question.RESOLVED, Outcome.class))
                 .orElseGet(() -> outcome(tally));
         OptionalInt acceptance = acceptance(reading, fired);
-        Resolution resolution =
-                resolutions.of(contact, acceptance.isPresent() ? outcome : Outcome.UNCLEAR, acceptance.orElse(0));
-        Responses responses = Responses.of(contact);
+        Outcome inText = acceptance.isEmpty() && outcome == Outcome.YES ? Outcome.UNCLEAR : outcome;
+        Resolution resolution = resolutions.of(contact, inText, acceptance.orElse(0));
+        Turns turns = Turns.of(contact, service.response());
+        Responses responses = Responses.of(turns);
         List<Citation> cited = citations.in(reading, fired);
         // Checks are about what agents did: a contact without one is none of theirs.
         List<CheckResult> checked = counts.agent() == 0 ? List.of() : checks.of(reading);
@@ -103,7 +118,7 @@ public final class ContactAnalyser {
                 contact.id(),
                 contact.details(),
                 contact.origin(),
-                agent(contact),
+                agent(contact, turns),
                 counts,
                 contact.openedAt(),
                 contact.lastMessageAt(),
@@ -111,11 +126,15 @@ public final class ContactAnalyser {
                 ReplyManner.of(tally),
                 responses,
                 new ContactFacts.Prompt(responses.daytimeRounds(zone), responses.promptInDaytime(zone)),
+                Promptness.of(turns, service.response(), zone),
                 resolution,
                 workingDays(contact, resolution),
                 serviceTime(contact, responses, resolution),
+                resolutions.settledAt(contact),
+                Attention.of(contact, turns, service.settlement(), resolution, isLogistics(categories), asOf),
+                promises.in(contact, turns, committing(reading, fired)),
                 outcome,
-                Rating.of(contact),
+                Ratings.of(contact, service.satisfaction()),
                 opinion.map(some -> some.first(Question.SATISFACTION, Sentiment.class))
                         .orElseGet(() -> sentiment(tally)),
                 cited,
@@ -158,8 +177,26 @@ public final class ContactAnalyser {
                 : OptionalLong.empty();
     }
 
+    private static boolean isLogistics(Categories categories) {
+        return categories.complaint() && categories.scenario() == Scenario.LOGISTICS;
+    }
+
+    /** The agents' messages in which a rule finds a promise with a time. */
+    private static SortedSet<Integer> committing(Reading reading, List<FiredRule> fired) {
+        SortedSet<Integer> messages = new TreeSet<>();
+        for (FiredRule one : fired) {
+            if (one.rule().speaksFor(Dimension.PROMISES_TIME, "")) {
+                for (int i = 0; i < one.finding().size(); i++) {
+                    messages.add(one.finding().message(i));
+                }
+            }
+        }
+        messages.removeIf(message -> reading.speaker(message) != Speaker.AGENT);
+        return messages;
+    }
+
     private ContactFacts.ServiceTime serviceTime(Contact contact, Responses responses, Resolution resolution) {
-        ServiceHours hours = catalog.service().desk().hours(contact.details().queue(), catalog.calendar(), zone);
+        ServiceHours hours = service.desk().hours(contact.details().queue(), catalog.calendar(), zone);
         Optional<Duration> firstResponse = responses
                 .firstAsked()
                 .flatMap(asked ->
@@ -208,10 +245,11 @@ public final class ContactAnalyser {
         return -1;
     }
 
-    private static String agent(Contact contact) {
+    private static String agent(Contact contact, Turns turns) {
         Map<String, Integer> replies = new LinkedHashMap<>();
-        for (Message message : contact.messages()) {
-            if (message.speaker() == Speaker.AGENT) {
+        for (int i = 0; i < contact.messages().size(); i++) {
+            Message message = contact.messages().get(i);
+            if (turns.isHuman(i)) {
                 int written = replies.getOrDefault(message.speakerId(), 0) + 1;
                 replies.remove(message.speakerId());
                 replies.put(message.speakerId(), written);

@@ -9,9 +9,13 @@ import dev.hotspots.conversation.Origin;
 import dev.hotspots.guidance.CheckResult;
 import dev.hotspots.guidance.ReplyManner;
 import dev.hotspots.policy.Citation;
+import dev.hotspots.resolution.Attention;
+import dev.hotspots.resolution.Promise;
+import dev.hotspots.resolution.Promptness;
 import dev.hotspots.resolution.Resolution;
 import dev.hotspots.resolution.Responses;
 import dev.hotspots.satisfaction.Rating;
+import dev.hotspots.satisfaction.Ratings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +30,8 @@ import java.util.OptionalLong;
  * @param outcome whether the words show that the matter was settled
  * @param workingDays to the resolution; empty when it is open, not measurable or beyond the calendar
  * @param serviceTime the same waits in service-desk hours
- * @param inferredSatisfaction from the words; never mixed with {@code rating}
+ * @param settledAt when an agent last said that something was settled, if the customer wrote nothing after it
+ * @param inferredSatisfaction from the words; never mixed with {@code ratings}
  * @param opportunities ids of the policies the complaint called for
  * @param excerpt the customer's words, masked and cut, where a person should confirm a decision; empty otherwise
  */
@@ -42,11 +47,15 @@ public record ContactFacts(
         ReplyManner manner,
         Responses responses,
         Prompt prompt,
+        Promptness promptness,
         Resolution resolution,
         OptionalLong workingDays,
         ServiceTime serviceTime,
+        Optional<Instant> settledAt,
+        Attention attention,
+        List<Promise> promises,
         Outcome outcome,
-        Optional<Rating> rating,
+        Ratings ratings,
         Sentiment inferredSatisfaction,
         List<Citation> citations,
         List<String> opportunities,
@@ -57,6 +66,7 @@ public record ContactFacts(
     public ContactFacts {
         citations = List.copyOf(citations);
         opportunities = List.copyOf(opportunities);
+        promises = List.copyOf(promises);
         checks = List.copyOf(checks);
         evidence = List.copyOf(evidence);
     }
@@ -66,6 +76,11 @@ public record ContactFacts(
         public int all() {
             return customer + agent + bot + system;
         }
+    }
+
+    /** The rating that counts; empty without one. */
+    public Optional<Rating> rating() {
+        return ratings.last();
     }
 
     /** Rounds between 08:00 and 23:00 and how many of them were answered within three minutes. */

@@ -14,6 +14,7 @@ public sealed interface Named
                 Nature,
                 Outcome,
                 PolicyKind,
+                ResponseVariant,
                 Scenario,
                 Sentiment,
                 Verdict {

@@ -56,6 +56,13 @@ public final class ServiceHours implements Clock {
         return Optional.of(counted);
     }
 
+    /** The end of the last shift that begins on a day; empty where none does or the day is not known. */
+    public Optional<Instant> closes(LocalDate day) {
+        return in(day).flatMap(schedule -> schedule.shiftsOn(day, calendar))
+                .flatMap(shifts -> shifts.stream().map(Shift::end).max(Integer::compare))
+                .map(end -> day.atStartOfDay().plusSeconds(end).atZone(zone).toInstant());
+    }
+
     /** A piece of an interval in which the wall clock runs evenly. */
     private record Stretch(LocalDateTime from, LocalDateTime to) {
 

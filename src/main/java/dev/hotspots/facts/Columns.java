@@ -4,6 +4,7 @@ import dev.hotspots.analysis.ContactFacts;
 import dev.hotspots.catalog.Escalation;
 import dev.hotspots.catalog.Nature;
 import dev.hotspots.catalog.SubIssue;
+import dev.hotspots.resolution.Attention;
 import dev.hotspots.resolution.Resolution;
 import dev.hotspots.satisfaction.Rating;
 import java.time.Duration;
@@ -22,6 +23,8 @@ public final class Columns {
 
     private static final String CITATIONS = "STRUCT(policy VARCHAR, verdict VARCHAR, message INTEGER)[]";
     private static final String CHECKS = "STRUCT(id VARCHAR, outcome VARCHAR)[]";
+    private static final String PROMISES =
+            "STRUCT(message INTEGER, words VARCHAR, deadline VARCHAR, verdict VARCHAR)[]";
     private static final String EVIDENCE = "STRUCT(decision VARCHAR, rule VARCHAR, about VARCHAR, points DOUBLE,"
             + " message INTEGER, speaker VARCHAR, words VARCHAR, sentence VARCHAR)[]";
 
@@ -137,7 +140,7 @@ public final class Columns {
                     "resolution",
                     "resolved, open or not_measurable at as-of",
                     facts -> facts.resolution().state()),
-            text("resolution_evidence", "exported, survey or accepted", Columns::resolutionEvidence),
+            text("resolution_evidence", "exported, survey, accepted or silence", Columns::resolutionEvidence),
             moment("resolved_at", "when settled", facts -> resolved(facts).map(Resolution.Resolved::at)),
             seconds("resolution_s", "to the resolution; for an open matter its age, s", Columns::elapsed),
             number(
@@ -154,6 +157,65 @@ public final class Columns {
                     "resolution_service_s",
                     "to the resolution in service-desk hours, s; NULL while open",
                     facts -> facts.serviceTime().resolution()),
+            text(
+                    "prompt_variant",
+                    "how prompt replies are counted in the next two",
+                    facts -> facts.promptness().variant().id()),
+            number(
+                    "prompt_questions",
+                    "rounds, messages or contacts asked, as the variant counts",
+                    facts -> facts.promptness().questions()),
+            number(
+                    "prompt_answered",
+                    "of them answered within the variant's limit",
+                    facts -> facts.promptness().prompt()),
+            number(
+                    "resolution_message",
+                    "the message that shows the resolution, counted from 1; NULL for a column",
+                    facts -> resolved(facts).flatMap(Columns::message).orElse(null)),
+            text(
+                    "resolution_problem",
+                    "why the resolution is not measurable: no_times, resolved_before_opened, after_as_of",
+                    facts -> facts.resolution() instanceof Resolution.NotMeasurable unknown
+                            ? unknown.reason().id()
+                            : ""),
+            moment(
+                    "settled_at",
+                    "an agent's settlement after which the customer wrote nothing",
+                    ContactFacts::settledAt),
+            number(
+                    "chases",
+                    "customer messages that press for progress",
+                    facts -> facts.attention().chases()),
+            number(
+                    "handoffs",
+                    "changes of the human who replies",
+                    facts -> facts.attention().handoffs()),
+            text(
+                    "proactive_contact",
+                    "logistics complaints: followed up unasked within 2 h: yes, not_seen, not_due, not_measurable",
+                    facts -> facts.attention()
+                            .proactive()
+                            .map(Attention.Proactive::id)
+                            .orElse("")),
+            new Column(
+                    "promises",
+                    PROMISES,
+                    "times agents committed to: deadline in UTC, verdict kept, broken, not_due or not_observable",
+                    (facts, run) ->
+                            facts.promises().stream().map(PromiseRow::of).toList()),
+            number(
+                    "first_rating",
+                    "the earliest rating, 1 to 5",
+                    facts -> facts.ratings().first().map(Rating::level).orElse(null)),
+            text(
+                    "rating_unread",
+                    "a rating as exported on a scale that is not known",
+                    facts -> facts.ratings().unread()),
+            flag(
+                    "invited",
+                    "the customer was asked for a rating",
+                    facts -> facts.ratings().invited()),
             text(
                     "outcome",
                     "settled by the words alone: yes, no, unclear",
@@ -245,6 +307,10 @@ public final class Columns {
 
     private static Optional<Resolution.Resolved> resolved(ContactFacts facts) {
         return facts.resolution() instanceof Resolution.Resolved resolved ? Optional.of(resolved) : Optional.empty();
+    }
+
+    private static Optional<Number> message(Resolution.Resolved resolved) {
+        return resolved.message().isPresent() ? Optional.of(resolved.message().getAsInt() + 1) : Optional.empty();
     }
 
     private static String resolutionEvidence(ContactFacts facts) {

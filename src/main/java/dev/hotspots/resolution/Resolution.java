@@ -3,6 +3,7 @@ package dev.hotspots.resolution;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** The state of a contact's matter at the as-of moment. */
 public sealed interface Resolution {
@@ -14,8 +15,9 @@ public sealed interface Resolution {
      * Settled.
      *
      * @param elapsed from the contact's first message, never negative
+     * @param message index of the message that says so; empty where a column does
      */
-    record Resolved(Instant at, Duration elapsed, Evidence evidence) implements Resolution {
+    record Resolved(Instant at, Duration elapsed, Evidence evidence, OptionalInt message) implements Resolution {
         @Override
         public String state() {
             return "resolved";
@@ -61,7 +63,9 @@ public sealed interface Resolution {
         /** A survey line in the text in which the customer confirms. */
         SURVEY("评价中确认"),
         /** The agent's settlement and the customer's acceptance in the text. */
-        ACCEPTED("客户在对话中接受");
+        ACCEPTED("客户在对话中接受"),
+        /** An agent's settlement that the customer let stand without another word. */
+        SILENCE("处理后客户未再提出");
 
         private final String zh;
 
@@ -81,11 +85,26 @@ public sealed interface Resolution {
 
     /** Why nothing can be measured. */
     enum Reason {
-        /** The export has no times. */
-        NO_TIMES,
-        /** The export says it was resolved before the first message. */
-        RESOLVED_BEFORE_OPENED,
+        /** The export has no times, or none for the message that settled it. */
+        NO_TIMES("没有时间"),
+        /** The export says it was resolved before the first message: a mistake in the data, never a negative duration. */
+        RESOLVED_BEFORE_OPENED("解决时间早于首条消息"),
         /** The contact begins after the as-of moment. */
-        AFTER_AS_OF
+        AFTER_AS_OF("会话晚于统计时点");
+
+        private final String zh;
+
+        Reason(String zh) {
+            this.zh = zh;
+        }
+
+        /** The word of the facts. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public String zh() {
+            return zh;
+        }
     }
 }

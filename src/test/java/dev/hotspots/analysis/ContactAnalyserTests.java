@@ -29,6 +29,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +108,10 @@ class ContactAnalyserTests {
         assertThat(facts.rating()).contains(new Rating(4));
         assertThat(facts.resolution())
                 .isEqualTo(new Resolution.Resolved(
-                        at("2031-06-07T10:05:00"), Duration.parse("P4DT1H5M"), Resolution.Evidence.SURVEY));
+                        at("2031-06-07T10:05:00"),
+                        Duration.parse("P4DT1H5M"),
+                        Resolution.Evidence.SURVEY,
+                        OptionalInt.of(6)));
         assertThat(facts.citations())
                 .extracting(Citation::policy, Citation::verdict)
                 .containsExactly(tuple("RETURN", Verdict.CORRECT));
@@ -134,7 +138,10 @@ class ContactAnalyserTests {
         ContactFacts facts = analysed(ContactDetails.NONE);
         assertThat(facts.resolution())
                 .isEqualTo(new Resolution.Resolved(
-                        at("2031-06-07T10:00:00"), Duration.parse("P4DT1H"), Resolution.Evidence.ACCEPTED));
+                        at("2031-06-07T10:00:00"),
+                        Duration.parse("P4DT1H"),
+                        Resolution.Evidence.ACCEPTED,
+                        OptionalInt.of(2)));
         assertThat(facts.workingDays()).hasValue(3);
     }
 

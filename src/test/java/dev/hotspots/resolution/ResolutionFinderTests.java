@@ -3,11 +3,14 @@ package dev.hotspots.resolution;
 import static dev.hotspots.conversation.InventedContact.at;
 import static dev.hotspots.resolution.Resolution.Evidence.ACCEPTED;
 import static dev.hotspots.resolution.Resolution.Evidence.EXPORTED;
+import static dev.hotspots.resolution.Resolution.Evidence.SILENCE;
 import static dev.hotspots.resolution.Resolution.Evidence.SURVEY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hotspots.catalog.Outcome;
+import dev.hotspots.catalog.Service;
+import dev.hotspots.catalog.Wordings;
 import dev.hotspots.conversation.InventedContact;
 import dev.hotspots.resolution.Resolution.NotMeasurable;
 import dev.hotspots.resolution.Resolution.Open;
@@ -15,6 +18,7 @@ import dev.hotspots.resolution.Resolution.Reason;
 import dev.hotspots.resolution.Resolution.Resolved;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ResolutionFinderTests {
@@ -172,9 +176,50 @@ class ResolutionFinderTests {
 
     @Test
     void negativeTimesDoNotConstruct() {
-        assertThatThrownBy(() -> new Resolved(AS_OF, Duration.ofSeconds(-1), EXPORTED))
+        assertThatThrownBy(() -> new Resolved(AS_OF, Duration.ofSeconds(-1), EXPORTED, OptionalInt.empty()))
                 .hasMessage("resolved PT-1S after the contact began");
         assertThatThrownBy(() -> new Open(Duration.ofSeconds(-1))).hasMessage("open for PT-1S");
+    }
+
+    @Test
+    void theMessageThatSettlesItIsNamedAndNoneForAColumn() {
+        assertThat(message(talk().system("2026-11-02T10:30", "客户评价为是,满意"), Outcome.UNCLEAR))
+                .hasValue(3);
+        assertThat(message(talk(), Outcome.YES)).hasValue(2);
+        assertThat(message(talk().status("已解决"), Outcome.YES)).isEmpty();
+    }
+
+    private static OptionalInt message(InventedContact contact, Outcome inText) {
+        return ((Resolved) new ResolutionFinder(AS_OF, Service.PLAIN.settlement()).of(contact.contact(), inText, 2))
+                .message();
+    }
+
+    @Test
+    void silenceAfterASettlementSettlesItAtTheSettlementOnceItHasLasted() {
+        InventedContact contact = talk().agent("2026-11-02T10:30", "已为您退款").system("2026-11-02T11:00", "会话结束");
+        assertThat(silent(contact, at("2026-11-05T10:29:59"), Outcome.UNCLEAR)).isInstanceOf(Open.class);
+        assertThat(silent(contact, at("2026-11-05T10:30"), Outcome.UNCLEAR))
+                .isEqualTo(new Resolved(at("2026-11-02T10:30"), Duration.ofMinutes(30), SILENCE, OptionalInt.of(3)));
+    }
+
+    @Test
+    void aWordOfTheCustomerAfterTheSettlementIsNoSilence() {
+        InventedContact contact = talk().agent("2026-11-02T10:30", "已为您退款").customer("2026-11-02T10:31", "没看到");
+        assertThat(silent(contact, at("2026-12-01T00:00"), Outcome.UNCLEAR)).isInstanceOf(Open.class);
+    }
+
+    @Test
+    void silenceSettlesNothingThatTheWordsOrTheExportCallOpen() {
+        InventedContact contact = talk().agent("2026-11-02T10:30", "已为您退款");
+        assertThat(silent(contact, at("2026-12-01T00:00"), Outcome.NO)).isInstanceOf(Open.class);
+        assertThat(silent(contact.status("处理中"), at("2026-12-01T00:00"), Outcome.UNCLEAR))
+                .isInstanceOf(Open.class);
+    }
+
+    private static Resolution silent(InventedContact contact, Instant asOf, Outcome inText) {
+        Service.Settlement terms = new Service.Settlement(
+                Wordings.of("已为您退款"), Wordings.NONE, Duration.ofHours(72), Duration.ofMinutes(10));
+        return new ResolutionFinder(asOf, terms).of(contact.contact(), inText, 0);
     }
 
     private static InventedContact talk() {
@@ -188,11 +233,16 @@ class ResolutionFinderTests {
         return found(contact, Outcome.UNCLEAR, 0);
     }
 
+    /** Without the message that says so, which a test of its own looks at. */
     private static Resolution found(InventedContact contact, Outcome inText, int lastWord) {
-        return new ResolutionFinder(AS_OF).of(contact.contact(), inText, lastWord);
+        Resolution found =
+                new ResolutionFinder(AS_OF, Service.PLAIN.settlement()).of(contact.contact(), inText, lastWord);
+        return found instanceof Resolved resolved
+                ? new Resolved(resolved.at(), resolved.elapsed(), resolved.evidence(), OptionalInt.empty())
+                : found;
     }
 
     private static Resolved resolved(String time, int minutes, Resolution.Evidence evidence) {
-        return new Resolved(at(time), Duration.ofMinutes(minutes), evidence);
+        return new Resolved(at(time), Duration.ofMinutes(minutes), evidence, OptionalInt.empty());
     }
 }

@@ -4,6 +4,9 @@ import static dev.hotspots.conversation.InventedContact.ZONE;
 import static dev.hotspots.conversation.InventedContact.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hotspots.catalog.CatalogFiles;
+import dev.hotspots.catalog.CatalogLoader;
+import dev.hotspots.catalog.Service;
 import dev.hotspots.conversation.InventedContact;
 import dev.hotspots.resolution.Responses.Round;
 import java.time.Duration;
@@ -11,6 +14,9 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class ResponsesTests {
+
+    private static final Service.Response SHIPPED =
+            CatalogLoader.load(CatalogFiles.shipped()).service().response();
 
     private final InventedContact contact = new InventedContact("K1");
 
@@ -68,7 +74,53 @@ class ResponsesTests {
     }
 
     @Test
-    void handedOverWithoutAFurtherWordTheWaitBeginsWithTheBotsLastMessage() {
+    void handedOverWithoutAFurtherWordTheWaitBeginsWithTheHandOver() {
+        contact.customer(time("10:00:00"), "找人")
+                .bot(time("10:00:10"), "为您转接")
+                .system(time("10:00:15"), "正在为您转接")
+                .system(time("10:00:20"), "人工客服小林为您服务")
+                .agent(time("10:01:10"), "请说");
+        assertThat(Responses.of(contact.contact(), SHIPPED).first()).contains(Duration.ofSeconds(50));
+    }
+
+    @Test
+    void handedOverTheWaitBeginsWithTheNextWordOfTheCustomer() {
+        contact.customer(time("10:00:00"), "漏水")
+                .system(time("10:00:20"), "已转接人工,小林接入会话")
+                .customer(time("10:00:40"), "在吗")
+                .agent(time("10:01:10"), "请说");
+        assertThat(Responses.of(contact.contact(), SHIPPED).first()).contains(Duration.ofSeconds(30));
+        assertThat(responses().first()).contains(Duration.ofSeconds(70));
+    }
+
+    @Test
+    void aHandOverThatNobodyFollowedLeavesTheCustomerWaiting() {
+        contact.customer(time("10:00:00"), "找人").bot(time("10:00:10"), "为您转接").system(time("10:00:20"), "客服小林接入");
+        assertThat(Responses.of(contact.contact(), SHIPPED).unansweredSince()).contains(at(time("10:00:20")));
+        assertThat(responses().unansweredSince()).isEmpty();
+    }
+
+    @Test
+    void whatAnAccountSaysByItselfIsNoResponse() {
+        contact.customer(time("10:00:00"), "漏水")
+                .agent(time("10:00:00"), "您好,欢迎光临小林杂货铺,请问有什么可以帮您?")
+                .agent(time("10:00:30"), "【自动回复】客服正忙,请稍候")
+                .agent(time("10:02:00"), "怎么漏的");
+        assertThat(Responses.of(contact.contact(), SHIPPED).first()).contains(Duration.ofSeconds(120));
+        assertThat(responses().first()).contains(Duration.ZERO);
+    }
+
+    @Test
+    void aGreetingThatTookAHumansTimeAndAnAnswerAtOnceAreResponses() {
+        contact.customer(time("10:00:00"), "漏水").agent(time("10:00:02"), "您好,请问有什么可以帮您?");
+        assertThat(Responses.of(contact.contact(), SHIPPED).first()).contains(Duration.ofSeconds(2));
+        InventedContact other =
+                new InventedContact("K2").customer(time("10:00:00"), "在吗").agent(time("10:00:00"), "在的");
+        assertThat(Responses.of(other.contact(), SHIPPED).first()).contains(Duration.ZERO);
+    }
+
+    @Test
+    void withoutHandOverLinesTheWaitBeginsWithTheBotsLastMessage() {
         contact.customer(time("10:00:00"), "找人")
                 .bot(time("10:00:10"), "为您转接")
                 .system(time("10:00:20"), "已转接")
@@ -214,7 +266,7 @@ class ResponsesTests {
     }
 
     private Responses responses() {
-        return Responses.of(contact.contact());
+        return Responses.of(contact.contact(), Service.PLAIN.response());
     }
 
     private static Round round(String asked, int seconds) {

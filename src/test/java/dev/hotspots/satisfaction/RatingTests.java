@@ -3,6 +3,7 @@ package dev.hotspots.satisfaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hotspots.catalog.Service;
 import dev.hotspots.conversation.InventedContact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,24 +15,31 @@ class RatingTests {
     @ParameterizedTest
     @CsvSource({"1,1", "2,2", "3,3", "4,4", "5,5", "5.0,5", "' 4 ',4"})
     void digitsOfTheColumnAreLevels(String exported, int level) {
-        assertThat(Rating.of(rated(exported).contact())).contains(new Rating(level));
+        assertThat(Ratings.of(rated(exported).contact(), Service.PLAIN.satisfaction())
+                        .last())
+                .contains(new Rating(level));
     }
 
     @ParameterizedTest
     @CsvSource({"非常满意,5", "很满意,5", "满意,4", "一般,3", "不满意,2", "很不满意,1", "非常不满意,1"})
     void wordsOfTheColumnAreLevels(String exported, int level) {
-        assertThat(Rating.of(rated(exported).contact())).contains(new Rating(level));
+        assertThat(Ratings.of(rated(exported).contact(), Service.PLAIN.satisfaction())
+                        .last())
+                .contains(new Rating(level));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "6", "10", "4.5", "-1", "好评", "100%", "满意度"})
     void anUnknownScaleIsNoRating(String exported) {
-        assertThat(Rating.of(rated(exported).contact())).isEmpty();
+        assertThat(Ratings.of(rated(exported).contact(), Service.PLAIN.satisfaction())
+                        .last())
+                .isEmpty();
     }
 
     @Test
     void withoutColumnAndSurveyLineThereIsNoRating() {
-        assertThat(Rating.of(rated("").contact())).isEmpty();
+        assertThat(Ratings.of(rated("").contact(), Service.PLAIN.satisfaction()).last())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -49,35 +57,45 @@ class RatingTests {
                 "客户评价为:不满意|2"
             })
     void aSurveyLineIsRead(String line, int level) {
-        assertThat(Rating.of(rated("").system("", line).contact())).contains(new Rating(level));
+        assertThat(Ratings.of(rated("").system("", line).contact(), Service.PLAIN.satisfaction())
+                        .last())
+                .contains(new Rating(level));
     }
 
     @Test
     void aSurveyLineWithoutALevelIsNoRating() {
-        assertThat(Rating.of(rated("").system("", "客户评价为是").contact())).isEmpty();
+        assertThat(Ratings.of(rated("").system("", "客户评价为是").contact(), Service.PLAIN.satisfaction())
+                        .last())
+                .isEmpty();
     }
 
     @Test
     void theLastSurveyLineWins() {
         InventedContact contact =
                 rated("").system("", "客户评价为否,不满意").customer("", "补发收到了").system("", "客户评价为是,满意");
-        assertThat(Rating.of(contact.contact())).contains(new Rating(4));
+        assertThat(Ratings.of(contact.contact(), Service.PLAIN.satisfaction()).last())
+                .contains(new Rating(4));
     }
 
     @Test
     void theColumnWinsOverTheSurveyLine() {
-        assertThat(Rating.of(rated("2").system("", "客户评价为是,非常满意").contact())).contains(new Rating(2));
+        assertThat(Ratings.of(rated("2").system("", "客户评价为是,非常满意").contact(), Service.PLAIN.satisfaction())
+                        .last())
+                .contains(new Rating(2));
     }
 
     @Test
     void aColumnOnAnUnknownScaleIsNotReplacedByTheSurveyLine() {
-        assertThat(Rating.of(rated("10").system("", "客户评价为是,非常满意").contact())).isEmpty();
+        assertThat(Ratings.of(rated("10").system("", "客户评价为是,非常满意").contact(), Service.PLAIN.satisfaction())
+                        .last())
+                .isEmpty();
     }
 
     @Test
     void onlySystemLinesAreSurveyLines() {
         InventedContact contact = rated("").customer("", "评价为是,非常满意").agent("", "评价为是,非常满意");
-        assertThat(Rating.of(contact.contact())).isEmpty();
+        assertThat(Ratings.of(contact.contact(), Service.PLAIN.satisfaction()).last())
+                .isEmpty();
     }
 
     @Test
