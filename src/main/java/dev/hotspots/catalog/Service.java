@@ -29,7 +29,7 @@ public record Service(
                     Wordings.NONE,
                     Wordings.NONE,
                     Wordings.NONE),
-            new Settlement(Wordings.NONE, Wordings.NONE, Duration.ofHours(72), Duration.ofMinutes(10)),
+            new Settlement(Wordings.NONE, Wordings.NONE, Duration.ofDays(3), Duration.ofMinutes(10)),
             new Cases(7, 7),
             new Satisfaction(List.of(), Satisfaction.Base.SERVED, Wordings.NONE, 5));
 

@@ -217,8 +217,8 @@ class ResolutionFinderTests {
     }
 
     private static Resolution silent(InventedContact contact, Instant asOf, Outcome inText) {
-        Service.Settlement terms = new Service.Settlement(
-                Wordings.of("已为您退款"), Wordings.NONE, Duration.ofHours(72), Duration.ofMinutes(10));
+        Service.Settlement terms =
+                new Service.Settlement(Wordings.of("已为您退款"), Wordings.NONE, Duration.ofDays(3), Duration.ofMinutes(10));
         return new ResolutionFinder(asOf, terms).of(contact.contact(), inText, 0);
     }
 

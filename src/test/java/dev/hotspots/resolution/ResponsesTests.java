@@ -106,7 +106,7 @@ class ResponsesTests {
                 .agent(time("10:00:00"), "您好,欢迎光临小林杂货铺,请问有什么可以帮您?")
                 .agent(time("10:00:30"), "【自动回复】客服正忙,请稍候")
                 .agent(time("10:02:00"), "怎么漏的");
-        assertThat(Responses.of(contact.contact(), SHIPPED).first()).contains(Duration.ofSeconds(120));
+        assertThat(Responses.of(contact.contact(), SHIPPED).first()).contains(Duration.ofMinutes(2));
         assertThat(responses().first()).contains(Duration.ZERO);
     }
 

@@ -1,6 +1,7 @@
 package dev.hotspots.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hotspots.statistics.KaplanMeier.Duration;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,65 @@ class KaplanMeierTests {
         assertThat(KaplanMeier.of(REMISSIONS).quantile(0.5)).hasValue(23);
     }
 
+    /** The same with Greenwood's variance on the log(-log) scale, as statistics packages print it for these data. */
+    @Test
+    void thePublishedIntervalsAreFound() {
+        List<Step> steps = KaplanMeier.of(REMISSIONS).steps();
+        List<Double> low = List.of(0.6197, 0.5631, 0.5032, 0.4316, 0.3675, 0.2678, 0.1881);
+        List<Double> high = List.of(0.9516, 0.9228, 0.8894, 0.8491, 0.8049, 0.7468, 0.6801);
+        for (int i = 0; i < steps.size(); i++) {
+            assertThat(steps.get(i).low()).isCloseTo(low.get(i), within(0.00005));
+            assertThat(steps.get(i).high()).isCloseTo(high.get(i), within(0.00005));
+        }
+        KaplanMeier.Interval median = KaplanMeier.of(REMISSIONS).quantileInterval(0.5);
+        assertThat(median.low()).hasValue(13);
+        assertThat(median.high()).isEmpty();
+    }
+
+    /** The placebo arm of the same trial: nothing is censored. */
+    @Test
+    void theMedianOfThePlaceboArmLiesWherePublished() {
+        KaplanMeier placebo = KaplanMeier.of(durations("1 1 2 2 3 4 4 5 5 8 8 8 8 11 11 12 12 15 17 22 23"));
+        assertThat(placebo.quantile(0.5)).hasValue(8);
+        assertThat(placebo.quantileInterval(0.5))
+                .isEqualTo(new KaplanMeier.Interval(OptionalDouble.of(4), OptionalDouble.of(11)));
+        assertThat(placebo.restrictedMean().orElseThrow()).isCloseTo(182.0 / 21, within(1e-12));
+    }
+
+    /** Maintenance chemotherapy in acute myelogenous leukaemia, R. G. Miller 1981. */
+    @Test
+    void theMediansOfMillersLeukaemiaDataAreFound() {
+        assertThat(KaplanMeier.of(durations("9 13 13+ 18 23 28+ 31 34 45+ 48 161+"))
+                        .quantile(0.5))
+                .hasValue(31);
+        assertThat(KaplanMeier.of(durations("5 5 8 8 12 16+ 23 27 30 33 43 45")).quantile(0.5))
+                .hasValue(23);
+    }
+
+    @Test
+    void theRestrictedMeanCutsWhatIsStillOpenAtTheLongestObservation() {
+        assertThat(KaplanMeier.of(durations("2 4+")).restrictedMean()).hasValue(3);
+        assertThat(KaplanMeier.of(durations("4+ 4+")).restrictedMean()).hasValue(4);
+        assertThat(KaplanMeier.of(List.of()).restrictedMean()).isEmpty();
+    }
+
+    @Test
+    void anIntervalHoldsItsEstimate() {
+        Random random = new Random(3);
+        for (int i = 0; i < 200; i++) {
+            List<Duration> durations = IntStream.range(0, 2 + random.nextInt(40))
+                    .mapToObj(one -> new Duration(random.nextInt(20), random.nextInt(4) > 0))
+                    .toList();
+            KaplanMeier estimate = KaplanMeier.of(durations);
+            assertThat(estimate.steps())
+                    .allSatisfy(step -> assertThat(step.open()).isBetween(step.low(), step.high()));
+            OptionalDouble median = estimate.quantile(0.5);
+            KaplanMeier.Interval interval = estimate.quantileInterval(0.5);
+            median.ifPresent(middle -> assertThat(interval.low().orElseThrow()).isLessThanOrEqualTo(middle));
+            interval.high().ifPresent(high -> assertThat(median.orElseThrow()).isLessThanOrEqualTo(high));
+        }
+    }
+
     @Test
     void whatTooFewReachIsNotReached() {
         assertThat(KaplanMeier.of(REMISSIONS).quantile(0.9)).isEmpty();
@@ -49,14 +110,16 @@ class KaplanMeierTests {
 
     @Test
     void theCensoredLeaveAfterTheEventsOfTheirTime() {
-        List<Step> expected = List.of(new Step(5, 0.5));
-        assertThat(KaplanMeier.of(durations("5 5+")).steps()).isEqualTo(expected);
-        assertThat(KaplanMeier.of(durations("5+ 5")).steps()).isEqualTo(expected);
+        assertThat(KaplanMeier.of(durations("5 5+")).steps())
+                .extracting(Step::time, Step::open)
+                .containsExactly(tuple(5.0, 0.5));
+        assertThat(KaplanMeier.of(durations("5+ 5")).steps())
+                .isEqualTo(KaplanMeier.of(durations("5 5+")).steps());
     }
 
     @Test
     void whatWasCensoredBeforeIsNotAtRisk() {
-        assertThat(KaplanMeier.of(durations("4+ 5")).steps()).containsExactly(new Step(5, 0));
+        assertThat(KaplanMeier.of(durations("4+ 5")).steps()).containsExactly(new Step(5, 0, 0, 1));
     }
 
     @Test
