@@ -25,6 +25,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ReportStep {
 
     private static final int COMPARED_WITHIN_DAYS = 7;
+
+    /** How far back contacts are looked for that belong to the cases of the date. */
+    private static final int LINKED_DAYS = 90;
+
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     @Bean
@@ -48,11 +52,14 @@ class ReportStep {
     private static void write(Plan plan, FactsStore store, Home home, Catalog catalog) {
         Optional<LocalDate> earlier = store.before(plan.date(), COMPARED_WITHIN_DAYS);
         try (Facts facts = store.open(List.of(plan.date()));
-                Facts before = store.open(earlier.stream().toList())) {
+                Facts before = store.open(earlier.stream().toList());
+                Facts history = store.open(store.upTo(plan.date(), LINKED_DAYS))) {
             Report report = NightlyReport.of(
                     plan.date(),
+                    plan.asOf(),
                     facts,
                     earlier.map(date -> before),
+                    history,
                     Accounts.read(plan.input(), Input.class),
                     catalog,
                     plan.zone(),

@@ -183,6 +183,10 @@ public final class Columns {
                     "settled_at",
                     "an agent's settlement after which the customer wrote nothing",
                     ContactFacts::settledAt),
+            moment(
+                    "exported_resolved_at",
+                    "the desk's own resolution time, though after as-of",
+                    facts -> Optional.ofNullable(facts.details().resolvedAt())),
             number(
                     "chases",
                     "customer messages that press for progress",

@@ -38,6 +38,21 @@ public final class Facts implements AutoCloseable {
         }
     }
 
+    /**
+     * Links the contacts to cases: adds the views {@code case_contacts} and {@code cases}, described at {@link CaseViews}. Linked
+     * again, by the later terms.
+     */
+    public void linkCases(CaseTerms terms) {
+        try {
+            Duck.run(connection, "DROP VIEW IF EXISTS cases");
+            Duck.run(connection, "DROP VIEW IF EXISTS case_contacts");
+            Duck.run(connection, CaseViews.contacts(terms));
+            Duck.run(connection, CaseViews.cases(terms));
+        } catch (SQLException e) {
+            throw new FactsException("contacts cannot be linked to cases", e);
+        }
+    }
+
     private static String none() {
         return Columns.ALL.stream()
                 .map(column -> "NULL::" + column.type() + " AS " + column.name())

@@ -119,6 +119,14 @@ public final class FactsStore {
                 .max(Comparator.naturalOrder());
     }
 
+    /** The published dates up to and including a date, at most so many days back; one whose file is damaged is passed over. */
+    public List<LocalDate> upTo(LocalDate date, int days) {
+        return dates().stream()
+                .filter(one -> !one.isAfter(date) && ChronoUnit.DAYS.between(one, date) <= days)
+                .filter(one -> notesOf(one).isPresent())
+                .toList();
+    }
+
     /** Opens the facts of some dates for queries; those not published are left out. */
     public Facts open(List<LocalDate> dates) {
         return Facts.over(

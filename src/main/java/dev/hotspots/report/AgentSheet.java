@@ -29,7 +29,7 @@ final class AgentSheet {
                 .count("contacts", "会话")
                 .count("complaints", "投诉")
                 .column("first_response", "首响中位(分钟)", Format.MINUTES, 15)
-                .percent("prompt", "3分钟响应率")
+                .percent("prompt", "及时响应率")
                 .count("rated", "已评价")
                 .percent("csat", "满意度")
                 .text("interval", "95%区间", 18)
@@ -38,8 +38,9 @@ final class AgentSheet {
                 .count("checks", "适用检查")
                 .percent("passed", "检查通过率");
         facts.rows("SELECT agent, count(*) AS contacts, count(*) FILTER (complaint) AS complaints,"
-                        + " count(first_response_s) AS responded, median(first_response_s) AS first_response, sum(daytime_rounds) AS rounds,"
-                        + " sum(prompt_rounds) AS prompt, count(rating) AS rated, count(*) FILTER (rating >= 4) AS satisfied,"
+                        + " count(first_response_s) AS responded, median(first_response_s) AS first_response, "
+                        + ResolutionSheet.PROMPT
+                        + ", count(rating) AS rated, count(*) FILTER (rating >= 4) AS satisfied,"
                         + " sum(len(citations)) AS citations, sum(len(list_filter(citations, lambda c: c.verdict NOT IN"
                         + " ('correct', 'vague', 'unverifiable')))) AS wrong, sum(len(checks)) AS checks,"
                         + " sum(len(list_filter(checks, lambda c: c.outcome = 'passed'))) AS passed"

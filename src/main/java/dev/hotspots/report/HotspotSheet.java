@@ -71,10 +71,13 @@ final class HotspotSheet {
                 .count("previous", "上期(件)")
                 .column("previous_share", "上期比重(%)", Format.DECIMAL, 12)
                 .column("change", "比重变化(百分点)", Format.POINTS, 16)
+                .text("change_interval", "变化的95%区间", 18)
+                .text("change_found", "变化显著", 10)
                 .column("national", "全国" + catalog.nationalShares().period() + "年(%)", Format.DECIMAL, 13)
                 .column("difference", "与全国差异(百分点)", Format.POINTS, 18);
         long total = total(now);
         long earlier = total(before);
+        Changes changes = new Changes(now, total, before, earlier);
         ranked(now)
                 .forEach(nature -> table.row(
                         Value.text(nature.zh()),
@@ -83,6 +86,8 @@ final class HotspotSheet {
                         earlier == 0 ? Value.ABSENT : Value.count(count(before, nature)),
                         percent(count(before, nature), earlier),
                         difference(count(now, nature), total, percentage(count(before, nature), earlier)),
+                        changes.interval(nature.id()),
+                        changes.found(nature.id()),
                         Figures.number(national(nature)),
                         difference(count(now, nature), total, national(nature))));
         table.total(
@@ -91,6 +96,8 @@ final class HotspotSheet {
                 percent(total, total),
                 earlier == 0 ? Value.ABSENT : Value.count(earlier),
                 percent(earlier, earlier),
+                Value.ABSENT,
+                Value.ABSENT,
                 Value.ABSENT,
                 new Value.Amount(catalog.nationalShares().total()),
                 Value.ABSENT);

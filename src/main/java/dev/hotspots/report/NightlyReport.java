@@ -1,7 +1,11 @@
 package dev.hotspots.report;
 
 import dev.hotspots.catalog.Catalog;
+import dev.hotspots.catalog.Service;
+import dev.hotspots.clock.WorkingDays;
+import dev.hotspots.facts.CaseTerms;
 import dev.hotspots.facts.Facts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,18 +22,31 @@ public final class NightlyReport {
     /**
      * Lays out the report.
      *
+     * @param asOf what has not happened by then is open
      * @param previous facts of the comparison date; empty without one
+     * @param history facts of the date and of those before it whose contacts may belong to the same cases
      * @param about what the figures rest on
      */
     public static Report of(
             LocalDate date,
+            Instant asOf,
             Facts facts,
             Optional<Facts> previous,
+            Facts history,
             Input input,
             Catalog catalog,
             ZoneId zone,
             List<Report.Entry> about) {
         Words words = new Words(catalog);
+        Service service = catalog.service();
+        CaseTerms linking = new CaseTerms(
+                date,
+                asOf,
+                service.cases().linkDays(),
+                service.cases().repeatDays(),
+                service.settlement().silence());
+        history.linkCases(linking);
+        Matters matters = Matters.of(history, new WorkingDays(catalog.calendar()), zone);
         HotspotSheet hotspots = new HotspotSheet(facts, previous, catalog);
         ContactSheets contacts = new ContactSheets(facts, words, zone);
         PolicySheet policies = new PolicySheet(facts, catalog);
@@ -41,11 +58,12 @@ public final class NightlyReport {
                 title,
                 about,
                 List.of(
-                        new OverviewSheet(facts, input).sheet(title, hotspots.summary()),
+                        new OverviewSheet(facts, input, matters, service).sheet(title, hotspots.summary()),
                         contacts.urgent(),
                         hotspots.sheet(),
-                        new ResolutionSheet(facts).sheet(),
-                        new SatisfactionSheet(facts, words).sheet(),
+                        new ResolutionSheet(facts, matters, Repetition.of(history, linking), service).sheet(),
+                        new PromiseSheet(facts, zone).sheet(),
+                        new SatisfactionSheet(facts, words, service.satisfaction()).sheet(),
                         policies.sheet(),
                         policies.corrections(),
                         policies.suggestions(),
@@ -53,9 +71,10 @@ public final class NightlyReport {
                         guidance.failures(),
                         new AgentSheet(facts).sheet(),
                         new ReviewSheet(facts).sheet(),
+                        new CaseSheet(matters, words, zone).sheet(),
                         contacts.contacts(),
                         contacts.evidence(),
                         new InputSheet(input).sheet(),
-                        DefinitionSheet.sheet(about)));
+                        DefinitionSheet.sheet(about, service)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.hotspots.report;
 
+import dev.hotspots.catalog.Service;
 import dev.hotspots.facts.Facts;
 import dev.hotspots.facts.Row;
 import java.util.List;
@@ -10,10 +11,14 @@ final class OverviewSheet {
 
     private final Facts facts;
     private final Input input;
+    private final Matters matters;
+    private final Service service;
 
-    OverviewSheet(Facts facts, Input input) {
+    OverviewSheet(Facts facts, Input input, Matters matters, Service service) {
         this.facts = facts;
         this.input = input;
+        this.matters = matters;
+        this.service = service;
     }
 
     Sheet sheet(String title, Block.Table natures) {
@@ -35,13 +40,13 @@ final class OverviewSheet {
     Block.KeyFigures figures() {
         Row sums = facts.row("SELECT count(*) AS contacts, count(*) FILTER (complaint) AS complaints,"
                 + " count(*) FILTER (first_response_s IS NOT NULL) AS responded,"
-                + " median(first_response_s) AS first_response_s, sum(daytime_rounds) AS rounds,"
-                + " sum(prompt_rounds) AS prompt, count(*) FILTER (agent_messages > 0) AS served, count(rating) AS rated,"
+                + " median(first_response_s) AS first_response_s, " + ResolutionSheet.PROMPT
+                + ", count(*) FILTER (agent_messages > 0) AS served, count(rating) AS rated,"
                 + " count(rating) FILTER (agent_messages > 0) AS rated_served,"
+                + " count(*) FILTER (invited OR rating IS NOT NULL) AS invited,"
                 + " count(*) FILTER (rating >= 4) AS satisfied, count(*) FILTER ((safety OR escalation IS NOT NULL) AND resolution <> 'resolved') AS urgent"
                 + " FROM facts");
         Row policy = PolicySheet.coverage(facts);
-        Matters matters = Matters.all(facts);
         return new Block.KeyFigures(
                 "key_figures",
                 "关键指标",
@@ -50,17 +55,28 @@ final class OverviewSheet {
                         share("complaint_share", "投诉", "会话", sums.count("complaints"), sums.count("contacts")),
                         count("urgent", "需当日跟进", sums.count("urgent"), "涉及安全或升级意向且未解决的会话"),
                         minutes("first_response_median", "首次响应中位数(分钟)", sums),
-                        share("prompt_rate", "3分钟响应率", "8:00-23:00轮次", sums.count("prompt"), sums.count("rounds")),
+                        share(
+                                "prompt_rate",
+                                "及时响应率",
+                                service.response().variant().zh(),
+                                sums.count("prompt"),
+                                sums.count("rounds")),
                         hours("resolution_median", "解决时长中位数(小时)", matters),
                         count("open_matters", "未解决事项", matters.count("open"), "截至统计时点,共 " + matters.count() + " 件事项"),
                         share("csat", "满意度(CSAT)", "满意/已评价", sums.count("satisfied"), sums.count("rated")),
-                        share("rating_rate", "参评率", "已评价/人工接待", sums.count("rated_served"), sums.count("served")),
+                        ratingRate(sums),
                         share(
                                 "policy_coverage",
                                 "政策引用覆盖率",
                                 "有引用/引用机会",
                                 policy.count("covered"),
                                 policy.count("opportunities"))));
+    }
+
+    private Block.KeyFigure ratingRate(Row sums) {
+        return service.satisfaction().base() == Service.Satisfaction.Base.INVITED
+                ? share("rating_rate", "参评率", "已评价/邀评", sums.count("rated"), sums.count("invited"))
+                : share("rating_rate", "参评率", "已评价/人工接待", sums.count("rated_served"), sums.count("served"));
     }
 
     private String messages() {

@@ -2,6 +2,7 @@ package dev.hotspots.report;
 
 import dev.hotspots.catalog.Nature;
 import dev.hotspots.catalog.Sentiment;
+import dev.hotspots.catalog.Service;
 import dev.hotspots.facts.Facts;
 import dev.hotspots.facts.Row;
 import java.util.List;
@@ -11,14 +12,17 @@ final class SatisfactionSheet {
 
     private static final List<String> LEVELS = List.of("非常不满意", "不满意", "一般", "满意", "非常满意");
     private static final String SUMS = "count(*) AS contacts, count(*) FILTER (agent_messages > 0) AS served,"
-            + " count(rating) AS rated, count(rating) FILTER (agent_messages > 0) AS rated_served, count(*) FILTER (rating >= 4) AS satisfied";
+            + " count(rating) AS rated, count(rating) FILTER (agent_messages > 0) AS rated_served, count(*) FILTER (rating >= 4) AS satisfied,"
+            + " count(*) FILTER (invited OR rating IS NOT NULL) AS invited";
 
     private final Facts facts;
     private final Words words;
+    private final Service.Satisfaction terms;
 
-    SatisfactionSheet(Facts facts, Words words) {
+    SatisfactionSheet(Facts facts, Words words, Service.Satisfaction terms) {
         this.facts = facts;
         this.words = words;
+        this.terms = terms;
     }
 
     Sheet sheet() {
@@ -27,10 +31,34 @@ final class SatisfactionSheet {
                 "满意度",
                 "满意度",
                 List.of(
-                        "满意度 = (非常满意 + 满意) / 已评价会话,区间为95% Wilson区间;评价不足" + Figures.FEWEST + "个时不列比率。",
-                        "参评率 = 已评价 / 人工接待会话。未评价者若全部不满意或全部满意,真实满意度落在\"下界\"与\"上界\"之间。",
+                        "满意度 = (非常满意 + 满意) / 已评价会话,区间为95% Wilson区间;评价不足" + terms.fewest() + "个时不列比率。",
+                        "参评率 = 已评价 / " + base() + "。未评价者若全部不满意或全部满意,真实满意度落在\"下界\"与\"上界\"之间。",
                         "推断满意度来自客户用语,只供参考,从不并入满意度。"),
-                List.of(byChannel(), byNature(), levels(), levelChart(), inferred()));
+                List.of(byChannel(), byNature(), levels(), levelChart(), readings(), inferred()));
+    }
+
+    private boolean ofInvited() {
+        return terms.base() == Service.Satisfaction.Base.INVITED;
+    }
+
+    private String base() {
+        return ofInvited() ? "邀评会话(有邀评记录或已评价)" : "人工接待会话";
+    }
+
+    /** How the ratings were read: what changed, and what could not be read. */
+    private Block.Table readings() {
+        Row row = facts.row("SELECT count(rating) AS rated, count(*) FILTER (first_rating < rating) AS raised,"
+                + " count(*) FILTER (first_rating > rating) AS lowered, count(rating_unread) AS unread,"
+                + " count(*) FILTER (invited) AS invited FROM facts");
+        return new TableBuilder("rating_readings", "评价的读取")
+                .text("reading", "情形", 30)
+                .count("contacts", "会话")
+                .row(Value.text("已评价(以最后一次为准)"), Value.count(row.count("rated")))
+                .row(Value.text("其中后一次高于首次"), Value.count(row.count("raised")))
+                .row(Value.text("其中后一次低于首次"), Value.count(row.count("lowered")))
+                .row(Value.text("有邀评记录"), Value.count(row.count("invited")))
+                .row(Value.text("评价不在已知量表上,未计入"), Value.count(row.count("unread")))
+                .build();
     }
 
     private Block.Table byChannel() {
@@ -65,19 +93,19 @@ final class SatisfactionSheet {
                 .percent("upper", "上界");
     }
 
-    private static List<Value> line(String name, Row row) {
+    private List<Value> line(String name, Row row) {
         long rated = row.count("rated");
         long satisfied = row.count("satisfied");
         long served = row.count("served");
         long all = served + rated - row.count("rated_served");
-        boolean enough = rated >= Figures.FEWEST;
+        boolean enough = rated >= terms.fewest();
         return List.of(
                 Value.text(name),
                 Value.count(row.count("contacts")),
                 Value.count(rated),
-                Value.share(row.count("rated_served"), served),
+                ofInvited() ? Value.share(rated, row.count("invited")) : Value.share(row.count("rated_served"), served),
                 Value.count(satisfied),
-                Figures.rate(satisfied, rated),
+                enough ? Value.share(satisfied, rated) : Value.ABSENT,
                 enough ? Value.text(Figures.interval(satisfied, rated)) : Value.ABSENT,
                 enough ? Value.share(satisfied, all) : Value.ABSENT,
                 enough ? Value.share(satisfied + served - row.count("rated_served"), all) : Value.ABSENT);

@@ -16,8 +16,10 @@ record PrintedReport(Report report) {
     static PrintedReport of(LocalDate date, Facts facts, Optional<Facts> previous) {
         return new PrintedReport(NightlyReport.of(
                 date,
+                date.plusDays(1).atStartOfDay(InventedContact.ZONE).toInstant(),
                 facts,
                 previous,
+                facts,
                 INPUT,
                 PublishedFacts.CATALOG,
                 InventedContact.ZONE,
