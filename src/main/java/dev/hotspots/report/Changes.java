@@ -4,9 +4,10 @@ import dev.hotspots.statistics.Difference;
 import dev.hotspots.statistics.ManyTests;
 import dev.hotspots.statistics.Proportion;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -17,7 +18,7 @@ final class Changes {
 
     private static final double LEVEL = 0.05;
 
-    private final Map<String, Difference> differences = new HashMap<>();
+    private final Map<String, Difference> differences = new TreeMap<>();
     private final Map<String, Double> adjusted = new HashMap<>();
 
     /**
@@ -39,10 +40,10 @@ final class Changes {
                             new Proportion(now.getOrDefault(category, 0L), total),
                             new Proportion(before.getOrDefault(category, 0L), earlier)));
         }
-        List<Double> chances = ManyTests.adjusted(categories.stream()
-                .map(category -> differences.get(category).chance())
-                .toList());
-        categories.forEach(category -> adjusted.put(category, chances.get(adjusted.size())));
+        Iterator<Double> chances = ManyTests.adjusted(
+                        differences.values().stream().map(Difference::chance).toList())
+                .iterator();
+        differences.keySet().forEach(category -> adjusted.put(category, chances.next()));
     }
 
     /** In percentage points: {@code -1.2 – +8.0}. */

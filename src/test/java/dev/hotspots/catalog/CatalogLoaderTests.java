@@ -342,6 +342,48 @@ class CatalogLoaderTests {
     }
 
     @Test
+    void aHomesOwnSettingsCountOneByOne() {
+        SmallCatalog.write(directory, "catalog.yaml", "version: t\nfiles: [a.yaml]\n");
+        SmallCatalog.write(
+                directory, "a.yaml", "service: {response: {variant: jd}, cases: {link_days: 3, repeat_days: 2}}\n");
+        SmallCatalog.write(
+                directory, "own.yaml", "service: {cases: {link_days: 14}, settlement: {silence_hours: 48}}\n");
+        Service service = CatalogLoader.load(CatalogFiles.in(directory), directory.resolve("own.yaml"))
+                .service();
+        assertThat(service.response().variant()).isEqualTo(ResponseVariant.JD);
+        assertThat(service.cases()).isEqualTo(new Service.Cases(14, 2));
+        assertThat(service.settlement().silence()).isEqualTo(Duration.ofDays(2));
+        assertThat(service.satisfaction().fewest()).isEqualTo(5);
+    }
+
+    @Test
+    void everyMistakeInADesksTermsIsReported() {
+        assertMistakesIn(
+                """
+                service:
+                  response:
+                    variant: weibo
+                    automatic: ["(自动"]
+                  settlement: {silence_hours: 0, follow_up: 5}
+                  cases: {repeat_days: soon}
+                  satisfaction:
+                    rating_rate_of: all
+                    scales:
+                      - {channels: [七鱼], levels: {"100": 6}}
+                      - {channels: [天猫]}
+                """,
+                "a.yaml, line 3: 'variant' is 'weibo', expected one of core, core-without-thanks, qianniu, qianniu-2023,"
+                        + " douyin-sessions, douyin-messages, kuaishou, pinduoduo, jd",
+                "a.yaml, line 4: pattern '(自动' cannot be read: missing closing )",
+                "a.yaml, line 5: 'silence_hours' is 0, expected 1 or more",
+                "a.yaml, line 5: unknown key 'follow_up', expected one of done, chase, silence_hours, follow_up_minutes",
+                "a.yaml, line 6: 'repeat_days' is 'soon', expected a whole number",
+                "a.yaml, line 10: level 6 of '100', expected 1 to 5",
+                "a.yaml, line 11: 'levels' is missing",
+                "a.yaml, line 8: 'rating_rate_of' is 'all', expected served or invited");
+    }
+
+    @Test
     void everyMistakeInADesksHoursIsReported() {
         assertMistakesIn(
                 """

@@ -50,6 +50,17 @@ class FactsStoreTests {
     }
 
     @Test
+    void theHistoryOfADateEndsWithItAndLeavesOutDamagedFiles() throws IOException {
+        publish(DATE.minusDays(91), "S-0");
+        publish(DATE.minusDays(90), "S-1");
+        publish(DATE.minusDays(2), "S-2");
+        Files.writeString(store.fileOf(DATE.minusDays(2)), "damaged");
+        publish(DATE, "S-3");
+        publish(DATE.plusDays(1), "S-4");
+        assertThat(store.upTo(DATE, 90)).containsExactly(DATE.minusDays(90), DATE);
+    }
+
+    @Test
     void aPublishedFileIsAloneInItsFolder() throws IOException {
         publish(DATE, "S-1");
         try (var files = Files.list(directory.resolve("facts/2026"))) {

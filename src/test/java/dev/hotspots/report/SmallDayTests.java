@@ -140,6 +140,37 @@ class SmallDayTests {
     }
 
     @Test
+    void contactsOfOneCustomerAboutOneThingAreOneMatter() {
+        PrintedReport report = report(
+                complaint("A01", "2026-11-03T09:00").customerId("C1").resolvedAt("2026-11-03T09:30"),
+                complaint("A02", "2026-11-03T10:00").customerId("C1").resolvedAt("2026-11-03T11:00"),
+                complaint("A03", "2026-11-03T09:00").customerId("C2"));
+        assertThat(report.total("resolution_by_nature", "matters")).isEqualTo(new Value.Amount(2));
+        assertThat(report.cell("cases", "A01", "hours")).isEqualTo(new Value.Amount(2));
+        assertThat(report.cell("cases", "A01", "reopened")).isEqualTo(new Value.Amount(1));
+        assertThat(report.cell("cases", "A01", "linked_by")).isEqualTo(Value.text("客户+性质"));
+        assertThat(report.cell("repetition", "重复来访率", "part")).isEqualTo(new Value.Amount(1));
+        assertThat(report.cell("repetition", "重复来访率", "whole")).isEqualTo(new Value.Amount(2));
+        assertThat(report.cell("repetition", "重复来访率", "share")).isEqualTo(Value.ABSENT);
+    }
+
+    @Test
+    void aResolutionBeforeTheBeginningIsShownAsAMistakeInTheData() {
+        PrintedReport report = report(complaint("A01", "2026-11-03T09:00").resolvedAt("2026-11-03T08:59"));
+        assertThat(report.cell("resolution_problems", "解决时间早于首条消息", "contacts")).isEqualTo(new Value.Amount(1));
+        assertThat(report.cell("resolution_problems", "解决时间早于首条消息", "example")).isEqualTo(Value.text("A01"));
+    }
+
+    @Test
+    void brokenPromisesAreListed() {
+        PrintedReport report = report(complaint("A01", "2026-11-03T09:00")
+                .agent("2026-11-03T09:05", "非常抱歉,2小时内给您回电")
+                .customer("2026-11-03T12:00", "电话呢"));
+        assertThat(report.cell("promises", "未兑现", "promises")).isEqualTo(new Value.Amount(1));
+        assertThat(report.texts("promises_broken", "contact")).containsExactly("A01");
+    }
+
+    @Test
     void theMedianOfWorkdaysLiesBetweenTheMiddleTwo() {
         PrintedReport report = report(
                 complaint("A01", "2026-11-03T09:00").resolvedAt("2026-11-03T10:00"),
