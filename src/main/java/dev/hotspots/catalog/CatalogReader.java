@@ -26,6 +26,8 @@ final class CatalogReader {
     }
 
     Catalog.Contents read(List<Section> files) {
+        single(files, "grammar").map(CatalogReader::grammar).ifPresent(phrases::speak);
+        files.forEach(file -> file.section("spellings").ifPresent(phrases::spell));
         files.forEach(file -> file.section("phrases").ifPresent(phrases::define));
         List<SubIssue> subIssues = unique(files, "sub_issues", (section, id) -> subIssue(section, id));
         RuleReader rules = new RuleReader(conditions, examples, subIssues);
@@ -75,6 +77,17 @@ final class CatalogReader {
                 files.stream().flatMap(file -> file.section(key).stream()).toList();
         sections.stream().skip(1).forEach(section -> section.mistake("'" + key + "' is defined twice"));
         return sections.stream().findFirst();
+    }
+
+    private static Grammar grammar(Section section) {
+        Grammar grammar = new Grammar(
+                section.texts("negators"),
+                section.texts("harmless"),
+                section.number("reach", 0),
+                section.texts("suppositions"),
+                section.texts("closings"));
+        section.done();
+        return grammar;
     }
 
     private static SubIssue subIssue(Section section, String id) {

@@ -96,10 +96,11 @@ public sealed interface Condition
     }
 
     /**
-     * {@code then} is found in a message after one in which {@code first} is found, at most {@code within} messages later;
-     * with {@code within} 0 both stand in the same message. The spans of both.
+     * A hit of {@code first} is followed by one of {@code then} at a certain distance. The spans of both.
+     *
+     * @param each whether every hit of {@code first} has to be followed; else one is enough
      */
-    record Sequence(Condition first, Condition then, int within) implements Condition {
+    record Sequence(Condition first, Condition then, Distance distance, boolean each) implements Condition {
         @Override
         public Finding in(Reading reading) {
             Finding beginnings = first.in(reading);
@@ -109,19 +110,19 @@ public sealed interface Condition
             Finding ends = then.in(reading);
             Finding.Collector both = new Finding.Collector(reading);
             for (int i = 0; i < beginnings.size(); i++) {
+                boolean isFollowed = false;
                 for (int j = 0; j < ends.size(); j++) {
-                    if (follows(beginnings.message(i), ends.message(j))) {
+                    if (distance.admits(reading, beginnings.message(i), ends.message(j))) {
+                        isFollowed = true;
                         both.add(beginnings, i);
                         both.add(ends, j);
                     }
                 }
+                if (each && !isFollowed) {
+                    return Finding.NOTHING;
+                }
             }
             return both.ifAny();
-        }
-
-        private boolean follows(int beginning, int end) {
-            int distance = end - beginning;
-            return within == 0 ? distance == 0 : distance > 0 && distance <= within;
         }
 
         @Override
@@ -131,10 +132,10 @@ public sealed interface Condition
     }
 
     /**
-     * Some place of {@code first} is not followed by {@code then} within {@code within} messages, although an agent wrote
-     * something later. The spans of those places.
+     * Some hit of {@code first} is not followed by {@code then} at a certain distance, although an agent wrote something later. The
+     * spans of those hits.
      */
-    record Unanswered(Condition first, Condition then, int within) implements Condition {
+    record Unanswered(Condition first, Condition then, Distance distance) implements Condition {
         @Override
         public Finding in(Reading reading) {
             Finding questions = first.in(reading);
@@ -145,17 +146,16 @@ public sealed interface Condition
             Finding.Collector open = new Finding.Collector(reading);
             for (int i = 0; i < questions.size(); i++) {
                 int question = questions.message(i);
-                if (agentWroteAfter(reading, question) && !isAnswered(question, answers)) {
+                if (agentWroteAfter(reading, question) && !isAnswered(reading, question, answers)) {
                     open.add(questions, i);
                 }
             }
             return open.ifAny();
         }
 
-        private boolean isAnswered(int question, Finding answers) {
+        private boolean isAnswered(Reading reading, int question, Finding answers) {
             for (int i = 0; i < answers.size(); i++) {
-                int distance = answers.message(i) - question;
-                if (distance > 0 && distance <= within) {
+                if (distance.admits(reading, question, answers.message(i))) {
                     return true;
                 }
             }
@@ -218,6 +218,7 @@ public sealed interface Condition
             PRODUCT(ContactDetails::product),
             CATEGORY(ContactDetails::category),
             QUEUE(ContactDetails::queue),
+            RATING(ContactDetails::rating),
             STATUS(ContactDetails::status);
 
             // Method references without state.

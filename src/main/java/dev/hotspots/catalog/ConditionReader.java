@@ -3,6 +3,7 @@ package dev.hotspots.catalog;
 import dev.hotspots.conversation.Speaker;
 import dev.hotspots.pattern.PatternMistakeException;
 import dev.hotspots.pattern.TextPattern;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -76,7 +77,9 @@ final class ConditionReader {
             case "any" -> new Condition.AtLeast(1, list(section, key));
             case "none" -> new Condition.None(list(section, key));
             case "at_least" -> atLeast(inner(section, key));
-            case "sequence", "unanswered", "before_any" -> pair(key, inner(section, key));
+            case "sequence" -> sequence(inner(section, key));
+            case "unanswered" -> unanswered(inner(section, key));
+            case "before_any" -> beforeAny(inner(section, key));
             case "contact" -> details(inner(section, key));
             default -> {
                 section.mistakeAt(
@@ -113,16 +116,41 @@ final class ConditionReader {
         return new Condition.AtLeast(n, of);
     }
 
-    private Condition pair(String kind, Section section) {
+    private Condition sequence(Section section) {
         Condition first = required(section, "first");
         Condition then = required(section, "then");
-        int within = kind.equals("before_any") ? 0 : section.number("within", Integer.MAX_VALUE);
+        boolean each = section.flag("each", false);
+        Condition sequence = new Condition.Sequence(first, then, distance(section), each);
         section.done();
-        return switch (kind) {
-            case "sequence" -> new Condition.Sequence(first, then, within);
-            case "unanswered" -> new Condition.Unanswered(first, then, within);
-            default -> new Condition.BeforeAny(first, then);
-        };
+        return sequence;
+    }
+
+    private Condition unanswered(Section section) {
+        Condition first = required(section, "first");
+        Condition then = required(section, "then");
+        Condition unanswered = new Condition.Unanswered(first, then, distance(section));
+        section.done();
+        return unanswered;
+    }
+
+    private Condition beforeAny(Section section) {
+        Condition first = required(section, "first");
+        Condition then = required(section, "then");
+        section.done();
+        return new Condition.BeforeAny(first, then);
+    }
+
+    private static Distance distance(Section section) {
+        Optional<Duration> least = section.decimal("after_minutes").map(ConditionReader::minutes);
+        Optional<Duration> most = section.decimal("within_minutes").map(ConditionReader::minutes);
+        if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
+            section.mistake("'after_minutes' is more than 'within_minutes': nothing lies between them");
+        }
+        return new Distance(section.number("within", Integer.MAX_VALUE), least, most);
+    }
+
+    private static Duration minutes(double minutes) {
+        return Duration.ofMillis(Math.round(minutes * 60_000));
     }
 
     private Condition details(Section section) {
@@ -160,7 +188,7 @@ final class ConditionReader {
                 Optional.empty(),
                 PhraseSet.NONE,
                 PhraseSet.NONE,
-                Words.Negation.IGNORED,
+                Mentions.any(phrases.grammar()),
                 Words.Scope.ANYWHERE);
     }
 
@@ -182,10 +210,23 @@ final class ConditionReader {
                 shape,
                 optionalPhrases(section, "except", speakers),
                 optionalPhrases(section, "unless", speakers),
-                choice(section, "negated", Words.Negation.class, Words.Negation.IGNORED),
+                mentions(section),
                 scope(section));
         section.done();
         return words;
+    }
+
+    private Mentions mentions(Section section) {
+        return new Mentions(
+                phrases.grammar(), wanted(section, "negated"), wanted(section, "quoted"), wanted(section, "supposed"));
+    }
+
+    private Mentions.Wanted wanted(Section section, String key) {
+        Mentions.Wanted wanted = choice(section, key, Mentions.Wanted.class, Mentions.Wanted.IGNORED);
+        if (wanted != Mentions.Wanted.IGNORED && phrases.grammar().equals(Grammar.SILENT)) {
+            section.mistakeAt(key, "'" + key + "' needs the words of a 'grammar', which no file of the catalog has");
+        }
+        return wanted;
     }
 
     private PhraseSet optionalPhrases(Section section, String key, Set<Speaker> speakers) {
@@ -206,7 +247,7 @@ final class ConditionReader {
         return section.optionalText("pattern").flatMap(regex -> {
             try {
                 return Optional.of(new Words.Shape(
-                        patterns.computeIfAbsent(regex, TextPattern::of), phrases.set(Needles.of(regex), speakers)));
+                        patterns.computeIfAbsent(regex, TextPattern::of), phrases.parts(Needles.of(regex), speakers)));
             } catch (PatternMistakeException e) {
                 section.mistakeAt("pattern", "pattern '" + regex + "' cannot be read: " + e.getMessage());
                 return Optional.empty();

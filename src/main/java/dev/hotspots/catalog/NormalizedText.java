@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message as the rules see it: half-width, lower case, white space as single blanks, nothing but letters and
- * digits more than three times in a row. Every position leads back to the text as written, so that evidence quotes the customer and not the machine.
+ * A message as the rules see it: half-width, lower case, simplified characters, white space as single blanks, nothing but letters and
+ * digits more than three times in a row, without what {@link LeftOut} leaves out. Every position leads back to the text as written, so
+ * that evidence quotes the customer and not the machine.
  */
 public final class NormalizedText {
 
@@ -27,9 +28,9 @@ public final class NormalizedText {
         char[] text = written.toCharArray();
         int run = 1;
         for (int i = 0; i < text.length; i++) {
-            char c = fold(text[i]);
+            char c = Folding.of(text[i]);
             run = i > 0 && c == text[i - 1] ? run + 1 : 1;
-            if (run > 1 && run > longestRun(c)) {
+            if ((run > 1 && run > longestRun(c)) || LeftOut.end(written, i) > i) {
                 return cut(written);
             }
             text[i] = c;
@@ -43,13 +44,20 @@ public final class NormalizedText {
         int[] origins = new int[written.length() + 1];
         int length = 0;
         int run = 0;
-        for (int i = 0; i < written.length(); i++) {
-            char c = fold(written.charAt(i));
+        int i = 0;
+        while (i < written.length()) {
+            int end = LeftOut.end(written, i);
+            if (end > i) {
+                i = end;
+                continue;
+            }
+            char c = Folding.of(written.charAt(i));
             run = length > 0 && text[length - 1] == c ? run + 1 : 1;
             if (run <= longestRun(c)) {
-                origins[length] = i;
+                origins[length] = length == 0 ? 0 : i;
                 text[length++] = c;
             }
+            i++;
         }
         origins[length] = written.length();
         return new NormalizedText(written, Arrays.copyOf(text, length), origins);
@@ -61,19 +69,6 @@ public final class NormalizedText {
             return 1;
         }
         return (c < 128 && Character.isLetterOrDigit(c)) || Character.isSurrogate(c) ? Integer.MAX_VALUE : LONGEST_RUN;
-    }
-
-    private static char fold(char c) {
-        if (c >= 0x4E00 && c <= 0x9FFF) {
-            return c;
-        }
-        if (c >= 0xFF01 && c <= 0xFF5E) {
-            return Character.toLowerCase((char) (c - 0xFEE0));
-        }
-        if (Character.isWhitespace(c) || c == 0x3000 || c == 0xA0) {
-            return ' ';
-        }
-        return Character.toLowerCase(c);
     }
 
     /** The text rules are matched against. */

@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 
 /**
  * The phrases of the whole catalog, found together in one pass over a message (Aho-Corasick), and the {@link PhraseSet}s that
- * each of them belongs to when a certain speaker says it.
+ * each of them belongs to when a certain speaker says it. A phrase is found as a whole: not inside a longer word of letters or a longer
+ * number, unless the set asks for parts.
  */
 final class PhraseBook {
 
     private final AhoCorasickDoubleArrayTrie<Integer> automaton = new AhoCorasickDoubleArrayTrie<>();
     private final Map<Speaker, int[][]> setsOfPhrase = new EnumMap<>(Speaker.class);
+    private final Map<Speaker, int[][]> setsOfPart = new EnumMap<>(Speaker.class);
     private final int phrases;
     private final int sets;
 
@@ -28,17 +30,18 @@ final class PhraseBook {
         this.sets = sets.size();
         automaton.build(new TreeMap<>(numbers));
         for (Speaker speaker : Speaker.values()) {
-            setsOfPhrase.put(speaker, setsOfPhrase(speaker, sets));
+            setsOfPhrase.put(speaker, setsOfPhrase(speaker, sets, false));
+            setsOfPart.put(speaker, setsOfPhrase(speaker, sets, true));
         }
     }
 
-    private int[][] setsOfPhrase(Speaker speaker, Map<Collector.Key, PhraseSet> sets) {
+    private int[][] setsOfPhrase(Speaker speaker, Map<Collector.Key, PhraseSet> sets, boolean onlyParts) {
         List<List<Integer>> lists = new ArrayList<>();
         for (int phrase = 0; phrase < phrases; phrase++) {
             lists.add(new ArrayList<>());
         }
         sets.forEach((key, set) -> {
-            if (key.speakers().contains(speaker)) {
+            if (key.speakers().contains(speaker) && (key.parts() || !onlyParts)) {
                 key.phrases().forEach(phrase -> lists.get(phrase).add(set.number()));
             }
         });
@@ -60,9 +63,10 @@ final class PhraseBook {
     /** Finds every place of every phrase in a message, overlapping ones too, in the order of their ends. */
     void find(char[] text, Speaker speaker, Occurrence occurrence) {
         if (phrases > 0) {
-            int[][] setsOf = setsOfPhrase.getOrDefault(speaker, new int[0][]);
+            int[][] setsOfWhole = setsOfPhrase.getOrDefault(speaker, new int[0][]);
+            int[][] setsOfAny = setsOfPart.getOrDefault(speaker, new int[0][]);
             automaton.parseText(text, (int begin, int end, Integer phrase) -> {
-                int[] sets = setsOf[phrase];
+                int[] sets = (WordBorder.isWhole(text, begin, end) ? setsOfWhole : setsOfAny)[phrase];
                 if (sets.length > 0) {
                     occurrence.at(sets, begin, end);
                 }
@@ -81,14 +85,23 @@ final class PhraseBook {
         private final Map<String, Integer> numbers = new LinkedHashMap<>();
         private final Map<Key, PhraseSet> sets = new LinkedHashMap<>();
 
-        private record Key(Set<Integer> phrases, Set<Speaker> speakers) {}
+        private record Key(Set<Integer> phrases, Set<Speaker> speakers, boolean parts) {}
 
         /** The set of these phrases, as said by these speakers. */
         PhraseSet set(Collection<String> phrases, Set<Speaker> speakers) {
+            return set(phrases, speakers, false);
+        }
+
+        /** The set of these phrases, found inside longer words too. */
+        PhraseSet parts(Collection<String> phrases, Set<Speaker> speakers) {
+            return set(phrases, speakers, true);
+        }
+
+        private PhraseSet set(Collection<String> phrases, Set<Speaker> speakers, boolean parts) {
             if (phrases.isEmpty()) {
                 return PhraseSet.NONE;
             }
-            Key key = new Key(phrases.stream().map(this::number).collect(Collectors.toSet()), speakers);
+            Key key = new Key(phrases.stream().map(this::number).collect(Collectors.toSet()), speakers, parts);
             return sets.computeIfAbsent(
                     key, added -> new PhraseSet(sets.size() + 1, key.phrases().size()));
         }

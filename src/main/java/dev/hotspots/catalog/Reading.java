@@ -4,7 +4,9 @@ import dev.hotspots.conversation.Contact;
 import dev.hotspots.conversation.ContactDetails;
 import dev.hotspots.conversation.Message;
 import dev.hotspots.conversation.Speaker;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A contact read once: its messages normalized, and every place where a phrase of the catalog stands. */
@@ -86,6 +88,11 @@ public final class Reading {
     /** Who wrote a message. */
     public Speaker speaker(int message) {
         return speakers[message];
+    }
+
+    /** When a message was sent; empty where the export does not say. */
+    Optional<Instant> sentAt(int message) {
+        return Optional.ofNullable(contact.messages().get(message).sentAt());
     }
 
     /** The normalized text of a message. */

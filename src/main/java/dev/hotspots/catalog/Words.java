@@ -15,6 +15,7 @@ import java.util.Set;
  * @param gap most characters between a phrase and its company
  * @param except a phrase inside one of these does not count
  * @param unless a message with one of these does not count
+ * @param mentions which manners of mentioning count
  */
 record Words(
         Set<Speaker> speakers,
@@ -25,7 +26,7 @@ record Words(
         Optional<Shape> shape,
         PhraseSet except,
         PhraseSet unless,
-        Negation negation,
+        Mentions mentions,
         Scope scope)
         implements Condition {
 
@@ -34,13 +35,6 @@ record Words(
         EITHER,
         AFTER,
         BEFORE
-    }
-
-    /** What a negator shortly before a phrase means. */
-    enum Negation {
-        IGNORED,
-        SKIP,
-        ONLY
     }
 
     /**
@@ -92,7 +86,7 @@ record Words(
             int message = places.message(place);
             int begin = places.begin(place);
             int end = places.end(place);
-            if (isWholeNumber(reading.characters(message), begin, end) && counts(reading, message, begin, end)) {
+            if (counts(reading, message, begin, end)) {
                 into.add(message, begin, end);
             }
         }
@@ -132,18 +126,9 @@ record Words(
     private boolean counts(Reading reading, int message, int begin, int end) {
         return scope.admits(reading, message)
                 && !isExcepted(reading.places(), message, begin, end)
-                && negationFits(reading.characters(message), begin)
+                && mentions.admit(reading.characters(message), begin, end)
                 && hasCompany(reading, message, begin, end)
                 && !reading.places().has(unless, message);
-    }
-
-    /** A phrase that begins or ends with a digit is not found inside a longer number: 12345 is not in FY8800123457. */
-    private static boolean isWholeNumber(char[] text, int begin, int end) {
-        return !(isDigit(text, begin) && isDigit(text, begin - 1)) && !(isDigit(text, end - 1) && isDigit(text, end));
-    }
-
-    private static boolean isDigit(char[] text, int position) {
-        return position >= 0 && position < text.length && text[position] >= '0' && text[position] <= '9';
     }
 
     private boolean isExcepted(Places places, int message, int begin, int end) {
@@ -153,10 +138,6 @@ record Words(
             }
         }
         return false;
-    }
-
-    private boolean negationFits(char[] text, int begin) {
-        return negation == Negation.IGNORED || Negator.standsBefore(text, begin) == (negation == Negation.ONLY);
     }
 
     private boolean hasCompany(Reading reading, int message, int begin, int end) {

@@ -52,8 +52,8 @@ class CatalogLoaderTests {
     void anUnknownSectionIsAMistake() {
         assertMistakesIn(
                 "rule: []\n",
-                "a.yaml, line 1: unknown key 'rule', expected one of phrases, sub_issues, rules, checks, policies,"
-                        + " calendar, service, national_shares");
+                "a.yaml, line 1: unknown key 'rule', expected one of grammar, spellings, phrases, sub_issues, rules,"
+                        + " checks, policies, calendar, service, national_shares");
     }
 
     @Test
@@ -79,8 +79,8 @@ class CatalogLoaderTests {
         SmallCatalog.write(directory, "b.yaml", "rule: []\n");
         assertMistakes(
                 "a.yaml, line 3: not YAML: expected ',' or ']', but got :",
-                "b.yaml, line 1: unknown key 'rule', expected one of phrases, sub_issues, rules, checks, policies,"
-                        + " calendar, service, national_shares");
+                "b.yaml, line 1: unknown key 'rule', expected one of grammar, spellings, phrases, sub_issues, rules,"
+                        + " checks, policies, calendar, service, national_shares");
     }
 
     @Test
@@ -174,11 +174,26 @@ class CatalogLoaderTests {
     }
 
     @Test
+    void negationNeedsAGrammar() {
+        assertMistakesIn(
+                rule("when: {customer: {any: [退款], negated: skip}}"),
+                "a.yaml, line 5: 'negated' needs the words of a 'grammar', which no file of the catalog has");
+    }
+
+    @Test
+    void timesThatExcludeEachOtherAreAMistake() {
+        assertMistakesIn(
+                rule(
+                        "when: {sequence: {first: {customer: [a]}, then: {agent: [b]}, after_minutes: 9, within_minutes: 5}}"),
+                "a.yaml, line 5: 'after_minutes' is more than 'within_minutes': nothing lies between them");
+    }
+
+    @Test
     void anUnknownOptionOfWordsIsAMistake() {
         assertMistakesIn(
                 rule("when: {customer: {any: [退款], whith: [还没]}}"),
                 "a.yaml, line 5: unknown key 'whith', expected one of any, pattern, with, gap, order, except, unless,"
-                        + " negated, first, last, times, longest");
+                        + " negated, quoted, supposed, first, last, times, longest");
     }
 
     @Test
@@ -212,14 +227,14 @@ class CatalogLoaderTests {
         assertMistakesIn(
                 rule("when: {sequence: {first: {customer: [退款]}, than: {agent: [抱歉]}}}"),
                 "a.yaml, line 5: 'then' is missing",
-                "a.yaml, line 5: unknown key 'than', expected one of first, then, within");
+                "a.yaml, line 5: unknown key 'than', expected one of first, then, each, after_minutes, within_minutes, within");
     }
 
     @Test
     void anUnknownDetailOfTheContactIsAMistake() {
         assertMistakesIn(
                 rule("when: {contact: {chanel: [app]}}"),
-                "a.yaml, line 5: unknown key 'chanel', expected one of channel, product, category, queue, status");
+                "a.yaml, line 5: unknown key 'chanel', expected one of channel, product, category, queue, rating, status");
     }
 
     @Test

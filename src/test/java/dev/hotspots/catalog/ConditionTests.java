@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotspots.conversation.Contact;
 import dev.hotspots.conversation.ContactDetails;
+import dev.hotspots.conversation.Message;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +76,42 @@ class ConditionTests {
         String condition = "{sequence: {first: {customer: [退款]}, then: {customer: [还没]}, within: 0}}";
         assertThat(holds(condition, "客:还没退款")).isTrue();
         assertThat(holds(condition, "客:退款", "客:还没")).isFalse();
+    }
+
+    @Test
+    void sequenceOfEachAsksThatNoHitIsLeftAlone() {
+        String condition = SEQUENCE.formatted(", within: 1, each: true");
+        assertThat(hits(condition, "客:退款", "服:抱歉", "客:退款!", "服:抱歉!")).hasSize(4);
+        assertThat(holds(condition, "客:退款", "服:抱歉", "客:退款!", "服:您好")).isFalse();
+    }
+
+    @Test
+    void sequenceWithinMinutesLooksAtTheClock() {
+        String condition = SEQUENCE.formatted(", within_minutes: 30");
+        assertThat(holds(condition, timed("客:退款", 0, "服:抱歉", 30))).isTrue();
+        assertThat(holds(condition, timed("客:退款", 0, "服:抱歉", 31))).isFalse();
+    }
+
+    @Test
+    void sequenceAfterMinutesAsksForAnInterval() {
+        String condition = SEQUENCE.formatted(", after_minutes: 30");
+        assertThat(holds(condition, timed("客:退款", 0, "服:抱歉", 29))).isFalse();
+        assertThat(holds(condition, timed("客:退款", 0, "服:抱歉", 30))).isTrue();
+    }
+
+    @Test
+    void messagesWithoutATimeStandAtNoDistanceInMinutes() {
+        assertThat(holds(SEQUENCE.formatted(", within_minutes: 30"), "客:退款", "服:抱歉"))
+                .isFalse();
+        assertThat(holds(UNANSWERED.formatted(", within_minutes: 30"), "客:退款", "服:抱歉"))
+                .isTrue();
+    }
+
+    @Test
+    void anAnswerAfterTheMinutesIsNone() {
+        String condition = UNANSWERED.formatted(", within_minutes: 10");
+        assertThat(holds(condition, timed("客:退款", 0, "服:抱歉", 10))).isFalse();
+        assertThat(holds(condition, timed("客:退款", 0, "服:抱歉", 11))).isTrue();
     }
 
     @Test
@@ -146,6 +185,28 @@ class ConditionTests {
         assertThat(holds(condition, "客:在吗", "客:换货,急")).isTrue();
         assertThat(holds(condition, "客:在吗", "客:换货,急", "服:抱歉")).isFalse();
         assertThat(holds(condition, "客:换货,急", "客:在吗")).isFalse();
+    }
+
+    @Test
+    void contactMatchesTheRatingAsExported() {
+        Contact rated = Talk.of(new ContactDetails("", "", "", "", "", "", "", "非常不满意", "", null), "客:在吗");
+        assertThat(holds("{contact: {rating: [不满意]}}", rated)).isTrue();
+        assertThat(holds("{contact: {rating: [满意度高]}}", rated)).isFalse();
+    }
+
+    private static Contact timed(String first, int minute, String second, int laterMinute) {
+        Contact untimed = Talk.of(first, second);
+        Instant begin = Instant.parse("2026-11-15T02:00:00Z");
+        return new Contact(
+                "talk",
+                List.of(
+                        at(untimed.messages().get(0), begin.plus(Duration.ofMinutes(minute))),
+                        at(untimed.messages().get(1), begin.plus(Duration.ofMinutes(laterMinute)))),
+                ContactDetails.NONE);
+    }
+
+    private static Message at(Message message, Instant instant) {
+        return new Message(message.speaker(), "", instant, message.text(), "", message.origin());
     }
 
     private static Contact details(String channel, String product) {

@@ -21,6 +21,8 @@ public final class SmallCatalog {
     /** A catalog of one rule, {@code r}, with this condition. */
     static Catalog when(Path directory, String condition) {
         return of(directory, """
+                grammar: {negators: [不, 没, 未], harmless: [非常, 特别, 不仅, 无理由], reach: 2, suppositions: [如果, 万一], closings: [的话]}
+                spellings: {换货: [换或]}
                 phrases:
                   pay: [退款, 退钱]
                 rules:

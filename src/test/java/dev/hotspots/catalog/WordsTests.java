@@ -180,6 +180,41 @@ class WordsTests {
     }
 
     @Test
+    void quotedIsWhatStandsBetweenQuotationMarks() {
+        String skip = "{customer: {any: [解决], quoted: skip}}";
+        assertThat(holds(skip, "客:客服说“已解决”")).isFalse();
+        assertThat(holds(skip, "客:他说「马上解决」,我说好")).isFalse();
+        assertThat(holds(skip, "客:回复 \"解决\" 就完了")).isFalse();
+        assertThat(holds(skip, "客:他说“好”,还没解决")).isTrue();
+        assertThat(holds(skip, "客:“好,还没解决")).isTrue();
+        assertThat(hits("{customer: {any: [解决], quoted: only}}", "客:解决了吗,你说“解决”"))
+                .hasSize(1);
+    }
+
+    @Test
+    void supposedIsWhatAWordOfItsClauseMakesAThought() {
+        String skip = "{customer: {any: [坏了], supposed: skip}}";
+        assertThat(holds(skip, "客:如果坏了能换吗")).isFalse();
+        assertThat(holds(skip, "客:用两年坏了的话谁修")).isFalse();
+        assertThat(holds(skip, "客:如果方便,坏了的这台寄回来")).isTrue();
+        assertThat(hits("{customer: {any: [坏了], supposed: only}}", "客:万一坏了呢", "客:真坏了"))
+                .hasSize(1);
+    }
+
+    @Test
+    void otherSpellingsOfAWordAreFound() {
+        assertThat(hits("{customer: [想换货]}", "客:我想换或")).containsExactly("想换或");
+    }
+
+    @Test
+    void aWordOfLettersIsNotFoundInsideALongerOne() {
+        assertThat(holds("{customer: [app]}", "客:apple的壳")).isFalse();
+        assertThat(hits("{customer: [app]}", "客:你们App不能用")).containsExactly("App");
+        assertThat(holds("{customer: {any: [坏], unless: [no]}}", "客:坏了now")).isTrue();
+        assertThat(holds("{customer: {pattern: \"ap+le\"}}", "客:pineapples")).isTrue();
+    }
+
+    @Test
     void firstCountsTheMessagesOfThatSpeaker() {
         String condition = "{customer: {any: [退款], first: 2}}";
         assertThat(holds(condition, "服:您好", "客:在吗", "服:在的", "客:退款")).isTrue();

@@ -1,0 +1,133 @@
+package dev.hotspots.catalog;
+
+import java.util.List;
+
+/**
+ * The little a catalog has to tell of its language: which words deny, suppose, and end a clause. A word of letters counts only where
+ * it stands alone.
+ *
+ * @param negators words in front of a phrase that deny it
+ * @param harmless words that hold a negator and deny nothing
+ * @param reach most characters between a negator and the phrase
+ * @param suppositions words in front of a phrase, in its clause, that make it a mere thought
+ * @param closings words behind a phrase, in its clause, that do the same
+ */
+record Grammar(
+        List<String> negators, List<String> harmless, int reach, List<String> suppositions, List<String> closings) {
+
+    /** Of a catalog that tells nothing: no word denies or supposes. */
+    static final Grammar SILENT = new Grammar(List.of(), List.of(), 0, List.of(), List.of());
+
+    private static final String CLAUSE_ENDS = ",.;:!?，。；：！？、 \n";
+    private static final String OPENING_QUOTES = "“「『《\"";
+    private static final String CLOSING_QUOTES = "”」』》\"";
+
+    Grammar {
+        negators = List.copyOf(negators);
+        harmless = List.copyOf(harmless);
+        suppositions = List.copyOf(suppositions);
+        closings = List.copyOf(closings);
+    }
+
+    /** Whether a negator stands before the position, within reach and in the same clause. */
+    boolean denies(char[] text, int position) {
+        for (String negator : negators) {
+            int from = Math.max(0, position - reach - negator.length());
+            for (int begin = position - negator.length(); begin >= from; begin--) {
+                if (WordBorder.stands(negator, text, begin)
+                        && !isHarmless(text, begin, negator.length())
+                        && isOneClause(text, begin + negator.length(), position)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isHarmless(char[] text, int begin, int length) {
+        for (String word : harmless) {
+            for (int shift = 0; shift + length <= word.length(); shift++) {
+                if (WordBorder.stands(word, text, begin - shift)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a stretch is only supposed: a word in its clause says so, before or behind it. */
+    boolean supposes(char[] text, int begin, int end) {
+        int clause = begin;
+        while (clause > 0 && !isClauseEnd(text, clause - 1)) {
+            clause--;
+        }
+        int clauseEnd = end;
+        while (clauseEnd < text.length && !isClauseEnd(text, clauseEnd)) {
+            clauseEnd++;
+        }
+        return anyStands(suppositions, text, clause, begin) || anyStands(closings, text, end, clauseEnd);
+    }
+
+    /** Whether a stretch stands between quotation marks. */
+    static boolean quotes(char[] text, int begin, int end) {
+        for (int i = begin - 1; i >= 0; i--) {
+            int kind = OPENING_QUOTES.indexOf(text[i]);
+            if (kind >= 0) {
+                return !isClosedBefore(text, i, begin) && closes(text, end, CLOSING_QUOTES.charAt(kind));
+            }
+        }
+        return false;
+    }
+
+    /** A straight mark both opens and closes: it opens when an even number of its kind stands before it. */
+    private static boolean isClosedBefore(char[] text, int mark, int begin) {
+        int straight = 0;
+        for (int i = 0; i < begin; i++) {
+            straight += text[i] == '"' ? 1 : 0;
+        }
+        boolean isStraight = text[mark] == '"';
+        int kind = OPENING_QUOTES.indexOf(text[mark]);
+        for (int i = mark + 1; !isStraight && i < begin; i++) {
+            if (text[i] == CLOSING_QUOTES.charAt(kind)) {
+                return true;
+            }
+        }
+        return isStraight && straight % 2 == 0;
+    }
+
+    private static boolean closes(char[] text, int from, char mark) {
+        for (int i = from; i < text.length; i++) {
+            if (text[i] == mark) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyStands(List<String> words, char[] text, int from, int to) {
+        for (String word : words) {
+            for (int begin = from; begin + word.length() <= to; begin++) {
+                if (WordBorder.stands(word, text, begin)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneClause(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isClauseEnd(text, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A blank ends a clause of Chinese; between two words of letters it does not. */
+    private static boolean isClauseEnd(char[] text, int position) {
+        return text[position] == ' '
+                ? !(position > 0 && WordBorder.isLatin(text[position - 1]))
+                : CLAUSE_ENDS.indexOf(text[position]) >= 0;
+    }
+}
