@@ -21,6 +21,7 @@ record Grammar(
     private static final String CLAUSE_ENDS = ",.;:!?，。；：！？、 \n";
     private static final String OPENING_QUOTES = "“「『《\"";
     private static final String CLOSING_QUOTES = "”」』》\"";
+    private static final int NONE = -1;
 
     Grammar {
         negators = List.copyOf(negators);
@@ -68,34 +69,20 @@ record Grammar(
         return anyStands(suppositions, text, clause, begin) || anyStands(closings, text, end, clauseEnd);
     }
 
-    /** Whether a stretch stands between quotation marks. */
+    /** Whether a stretch stands between quotation marks, both of which are there. */
     static boolean quotes(char[] text, int begin, int end) {
-        for (int i = begin - 1; i >= 0; i--) {
-            int kind = OPENING_QUOTES.indexOf(text[i]);
-            if (kind >= 0) {
-                return !isClosedBefore(text, i, begin) && closes(text, end, CLOSING_QUOTES.charAt(kind));
-            }
-        }
-        return false;
-    }
-
-    /** A straight mark both opens and closes: it opens when an even number of its kind stands before it. */
-    private static boolean isClosedBefore(char[] text, int mark, int begin) {
-        int straight = 0;
+        int open = NONE;
         for (int i = 0; i < begin; i++) {
-            straight += text[i] == '"' ? 1 : 0;
-        }
-        boolean isStraight = text[mark] == '"';
-        int kind = OPENING_QUOTES.indexOf(text[mark]);
-        for (int i = mark + 1; !isStraight && i < begin; i++) {
-            if (text[i] == CLOSING_QUOTES.charAt(kind)) {
-                return true;
+            if (open == NONE) {
+                open = OPENING_QUOTES.indexOf(text[i]);
+            } else if (text[i] == CLOSING_QUOTES.charAt(open)) {
+                open = NONE;
             }
         }
-        return isStraight && straight % 2 == 0;
+        return open != NONE && standsAfter(text, end, CLOSING_QUOTES.charAt(open));
     }
 
-    private static boolean closes(char[] text, int from, char mark) {
+    private static boolean standsAfter(char[] text, int from, char mark) {
         for (int i = from; i < text.length; i++) {
             if (text[i] == mark) {
                 return true;
