@@ -44,12 +44,6 @@ final class JsonText {
         }
     }
 
-    /** The value as text: empty where it is missing, null, a list or an object. */
-    static String scalar(JsonNode object, String key) {
-        JsonNode value = object.path(key);
-        return value.isValueNode() && !value.isNull() ? value.asString() : "";
-    }
-
     private static String reason(JacksonException e) {
         long character = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
         if (e instanceof StreamConstraintsException) {

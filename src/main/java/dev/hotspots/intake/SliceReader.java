@@ -14,7 +14,7 @@ public final class SliceReader {
      * Gives every row of the slice to the sink, in the order of the file.
      *
      * @param zone of times that are exported without offset
-     * @return rows read: exactly as many as the sink got, accepted and rejected together
+     * @return rows read: exactly as many as the sink got
      * @throws UncheckedIOException when the file cannot be read, or has become shorter since it was surveyed
      */
     public static long read(Slice slice, Layout layout, ZoneId zone, RowSink sink) {
@@ -22,10 +22,19 @@ public final class SliceReader {
     }
 
     static long read(Slice slice, Layout layout, ZoneId zone, RowSink sink, Limits limits) {
+        try {
+            return framed(slice, (Layout.Text) layout, zone, sink, limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long framed(Slice slice, Layout.Text layout, ZoneId zone, RowSink sink, Limits limits)
+            throws IOException {
         try (InputStream in = slice.file().open();
                 Framer framer = Framing.of(layout, limits)
                         .framer(layout.encoding().text(in, slice.fromByte()), slice.fromByte(), slice.firstLine())) {
-            FrameReading reading = FrameReading.of(slice.file(), layout, new RowReading(zone));
+            FrameReading reading = FrameReading.of(slice.file(), layout, zone);
             long rows = 0;
             while (framer.position() < slice.toByte()) {
                 Frame frame = framer.next();
@@ -36,8 +45,6 @@ public final class SliceReader {
                 rows += reading.read(frame, sink);
             }
             return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.hotspots.intake;
 
+import dev.hotspots.profile.Profiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -33,12 +34,12 @@ public record Survey(
      * @param sliceBytes how long a slice should be; it ends with the record that reaches this length
      * @throws InputRefusedException with a reason for every file that is no transcript
      */
-    public static List<Survey> of(List<InputFile> files, long sliceBytes) {
+    public static List<Survey> of(List<InputFile> files, Profiles profiles, long sliceBytes) {
         List<Survey> surveys = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
         for (InputFile file : files) {
             try {
-                surveys.add(of(file, sliceBytes));
+                surveys.add(of(file, profiles, sliceBytes));
             } catch (InputRefusedException e) {
                 refusals.addAll(e.reasons());
             }
@@ -55,13 +56,13 @@ public record Survey(
      * @param sliceBytes how long a slice should be; it ends with the record that reaches this length
      * @throws InputRefusedException when the file is no transcript
      */
-    public static Survey of(InputFile file, long sliceBytes) {
-        return of(file, sliceBytes, Limits.USUAL);
+    public static Survey of(InputFile file, Profiles profiles, long sliceBytes) {
+        return of(file, profiles, sliceBytes, Limits.USUAL);
     }
 
-    static Survey of(InputFile file, long sliceBytes, Limits limits) {
+    static Survey of(InputFile file, Profiles profiles, long sliceBytes, Limits limits) {
         try {
-            return new SurveyPass(file, sliceBytes, limits).survey();
+            return new SurveyPass(file, profiles, sliceBytes, limits).survey();
         } catch (IOException | UncheckedIOException e) {
             throw new InputRefusedException("%s: cannot be read (%s)".formatted(file.name(), e));
         }
