@@ -5,21 +5,41 @@ import dev.hotspots.profile.Heading;
 import dev.hotspots.profile.Profile;
 import dev.hotspots.profile.Profiles;
 import dev.hotspots.profile.Template;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The names of a table's columns, from left to right. */
-public record Header(List<String> names) {
+/**
+ * The names of a table's columns, from left to right.
+ *
+ * @param positions by {@link Heading#key}, counted from 0
+ */
+public record Header(List<String> names, Map<String, Integer> positions) {
 
     private static final int NAMES_SHOWN = 40;
 
     public Header {
         names = List.copyOf(names);
+        positions = Map.copyOf(positions);
+    }
+
+    /** Positions are those of the first column with a name. */
+    Header(List<String> names) {
+        this(names, positions(names));
+    }
+
+    private static Map<String, Integer> positions(List<String> names) {
+        Map<String, Integer> positions = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            positions.putIfAbsent(Heading.key(names.get(i)), i);
+        }
+        return positions;
     }
 
     /** How many fields a record has. */
@@ -33,12 +53,7 @@ public record Header(List<String> names) {
 
     /** The field under a heading, the first where two are called alike; empty where there is none. */
     Optional<Function<String[], String>> field(String heading) {
-        String key = Heading.key(heading);
-        return IntStream.range(0, names.size())
-                .filter(i -> Heading.key(names.get(i)).equals(key))
-                .boxed()
-                .findFirst()
-                .map(i -> record -> record[i]);
+        return Optional.ofNullable(positions.get(Heading.key(heading))).map(i -> record -> record[i]);
     }
 
     /** The canonical column that a position is read for, empty for one that is not read. */

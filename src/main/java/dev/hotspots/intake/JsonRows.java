@@ -29,6 +29,9 @@ final class JsonRows {
      */
     long read(JsonNode document, long firstLine, long lastLine, long documentLine, RowSink sink) throws BadRow {
         Origin origin = new Origin(file, firstLine);
+        if (!document.isObject()) {
+            throw new BadRow("", "not a JSON object, expected one contact in {}");
+        }
         if (profile.messages().isEmpty()) {
             row(new JsonDocument(document, document), "", origin, lastLine, documentLine, sink);
             return 1;

@@ -1,5 +1,6 @@
 package dev.hotspots.intake;
 
+import java.io.Reader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -19,6 +20,7 @@ final class JsonText {
 
     private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .maxNumberLength(LONGEST_NUMBER)
@@ -42,6 +44,16 @@ final class JsonText {
         } catch (JacksonException e) {
             throw new BadRow("", reason(e));
         }
+    }
+
+    /** A parser of many documents. */
+    JsonParser parser(Reader text) {
+        return mapper.createParser(text);
+    }
+
+    /** The document a parser stands at the beginning of. */
+    JsonNode node(JsonParser parser) {
+        return mapper.readTree(parser);
     }
 
     private static String reason(JacksonException e) {

@@ -46,4 +46,41 @@ public sealed interface Layout {
             return "JSON Lines";
         }
     }
+
+    /** JSON documents one after the other, in a list, or in a list of an object. */
+    record JsonDocuments(Encoding encoding, Profile profile) implements Text {
+
+        @Override
+        public String label() {
+            return "JSON";
+        }
+    }
+
+    /** Messages one after the other. */
+    record Log(Encoding encoding, Profile profile) implements Text {
+
+        @Override
+        public String label() {
+            return "log";
+        }
+    }
+
+    /**
+     * A sheet of a workbook.
+     *
+     * @param sheet counted from 0
+     * @param headerRow counted from 1
+     */
+    record Sheet(int sheet, int headerRow, Header header, Profile profile) implements Layout {
+
+        @Override
+        public String label() {
+            return "XLSX";
+        }
+
+        @Override
+        public String encodingLabel() {
+            return "XLSX";
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package dev.hotspots.intake;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.hotspots.conversation.ContactDetails;
 import dev.hotspots.conversation.Message;
 import dev.hotspots.conversation.Origin;
@@ -7,6 +9,7 @@ import dev.hotspots.conversation.Speaker;
 import dev.hotspots.profile.Column;
 import dev.hotspots.profile.DropRule;
 import dev.hotspots.profile.Profile;
+import dev.hotspots.profile.TalkGrammar;
 import dev.hotspots.profile.Template;
 import dev.hotspots.profile.Utterance;
 import java.time.DateTimeException;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReading<R> {
 
     private final Profile profile;
+    private final Optional<TalkGrammar> talk;
     private final TimeReader times;
     private final Map<Column, List<Function<R, String>>> columns = new EnumMap<>(Column.class);
     private final List<RowDrop<R>> rowDrops = new ArrayList<>();
@@ -56,6 +60,7 @@ final class RowReading<R> {
     /** @param fields gives the reader of a field by its name in the file, empty where the file has none */
     RowReading(Profile profile, Function<String, Optional<Function<R, String>>> fields, ZoneId zone) {
         this.profile = profile;
+        this.talk = profile.form() == Profile.Form.LOG ? Optional.empty() : profile.talk();
         this.times = new TimeReader(profile.zone().orElse(zone));
         for (Column column : Column.values()) {
             columns.put(column, readers(column, fields));
@@ -78,10 +83,22 @@ final class RowReading<R> {
         if (fixed != null) {
             readers.add(record -> fixed);
         }
+        Pattern extract = profile.extract().get(column);
+        if (extract != null) {
+            readers.replaceAll(reader -> extracted(reader, extract));
+        }
         Map<String, String> meanings = profile.values().get(column);
         return meanings == null
                 ? List.copyOf(readers)
                 : readers.stream().map(reader -> meaning(reader, meanings)).toList();
+    }
+
+    private static <R> Function<R, String> extracted(Function<R, String> reader, Pattern pattern) {
+        return record -> {
+            String value = reader.apply(record);
+            Matcher found = pattern.matcher(value);
+            return found.find() ? String.valueOf(found.group(1)) : value;
+        };
     }
 
     private static <R> Function<R, String> meaning(Function<R, String> reader, Map<String, String> meanings) {
@@ -96,8 +113,8 @@ final class RowReading<R> {
         if (value(Column.CONTACT_ID, record).isEmpty()) {
             return false;
         }
-        if (profile.talk().isPresent()) {
-            return profile.talk().get().isTalk(field(Column.TEXT, record));
+        if (talk.isPresent()) {
+            return talk.get().isTalk(field(Column.TEXT, record));
         }
         if (profile.required().contains(Column.SPEAKER)) {
             return profile.speakers().of(field(Column.SPEAKER, record)).isPresent();
@@ -116,7 +133,7 @@ final class RowReading<R> {
             }
         }
         String contactId = required(Column.CONTACT_ID, record);
-        if (profile.talk().isPresent()) {
+        if (talk.isPresent()) {
             return talk(contactId, record, origin, documentLine);
         }
         String written = text(record);
@@ -151,12 +168,12 @@ final class RowReading<R> {
         if (Texts.isBlank(text)) {
             throw new BadRow(Column.TEXT, "text is empty");
         }
-        if (!profile.talk().orElseThrow().isTalk(text)) {
+        if (!talk.orElseThrow().isTalk(text)) {
             throw new BadRow(Column.TEXT, "no line of the conversation begins a message");
         }
         List<Message> messages = new ArrayList<>();
         String because = "";
-        for (Utterance utterance : profile.talk().orElseThrow().split(text)) {
+        for (Utterance utterance : talk.orElseThrow().split(text)) {
             DropRule dropped = dropOf(utterance.text());
             if (dropped == null) {
                 messages.add(message(utterance, origin));
@@ -236,10 +253,7 @@ final class RowReading<R> {
 
     private Speaker speaker(R record) throws BadRow {
         String written = field(Column.SPEAKER, record);
-        if (written.isEmpty() && profile.authorsByCustomer()) {
-            return Speaker.AGENT;
-        }
-        return speaker(written);
+        return profile.authorsByCustomer() ? profile.speakers().of(written).orElse(Speaker.AGENT) : speaker(written);
     }
 
     private Speaker speaker(String sender) throws BadRow {

@@ -1,5 +1,6 @@
 package dev.hotspots.profile;
 
+import com.google.re2j.Pattern;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param columns where a value stands, the first that is filled counting
  * @param fixed values that are the same in every row
  * @param values what exported values stand for, by column, in lower case
+ * @param extract patterns whose first group is the value, where they are found in what is exported
  * @param messages key of the list of messages in a JSON document; empty where every document is one row
  * @param documents key of the list of documents in a JSON object; empty where the file has them one after the other
  * @param talk how a conversation stands in the text column; empty for a message a row
@@ -37,6 +39,7 @@ public record Profile(
         Map<Column, String> fixed,
         SpeakerNames speakers,
         Map<Column, Map<String, String>> values,
+        Map<Column, Pattern> extract,
         String messages,
         String documents,
         Optional<TalkGrammar> talk,
@@ -62,6 +65,7 @@ public record Profile(
         columns = Map.copyOf(columns);
         fixed = Map.copyOf(fixed);
         values = Map.copyOf(values);
+        extract = Map.copyOf(extract);
         drops = List.copyOf(drops);
     }
 

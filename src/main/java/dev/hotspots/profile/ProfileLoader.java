@@ -25,7 +25,20 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads profiles; all mistakes of all files are reported together. */
 public final class ProfileLoader {
 
-    private static final List<String> SHIPPED = List.of("canonical", "canonical-json");
+    private static final List<String> SHIPPED = List.of(
+            "canonical",
+            "canonical-json",
+            "sobot",
+            "udesk",
+            "udesk-log",
+            "qianniu-log",
+            "qianniu-web",
+            "qiyu-sessions",
+            "zendesk-tickets",
+            "zendesk-comments",
+            "intercom-conversations",
+            "intercom-parts",
+            "chatwoot-csat");
     private static final int LONGEST = 1 << 20;
 
     private final List<String> mistakes = new ArrayList<>();

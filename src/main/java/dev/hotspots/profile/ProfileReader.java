@@ -37,6 +37,7 @@ final class ProfileReader {
                 fixed(),
                 speakers,
                 values(),
+                extract(),
                 map.text("messages"),
                 map.text("documents"),
                 talk,
@@ -147,6 +148,21 @@ final class ProfileReader {
         return meanings;
     }
 
+    private Map<Column, Pattern> extract() {
+        Map<Column, Pattern> patterns = new EnumMap<>(Column.class);
+        map.map("extract")
+                .ifPresent(section -> section.keys()
+                        .forEach(key -> columnNamed(section, key)
+                                .flatMap(column -> section.pattern(key, section.text(key)))
+                                .ifPresent(pattern -> {
+                                    if (pattern.groupCount() != 1) {
+                                        section.mistakeAt(key, "'" + pattern + "', expected a pattern with one group");
+                                    }
+                                    patterns.put(Column.named(key).orElseThrow(), pattern);
+                                })));
+        return patterns;
+    }
+
     private SpeakerNames speakers() {
         Map<String, Speaker> names = new HashMap<>();
         List<SpeakerNames.Known> patterns = new ArrayList<>();
@@ -202,6 +218,7 @@ final class ProfileReader {
         TalkGrammar talk = new TalkGrammar(
                 begins,
                 section.patterns("skips"),
+                section.patterns("notices"),
                 section.patterns("not_senders"),
                 section.flag("recurring"),
                 speakers);

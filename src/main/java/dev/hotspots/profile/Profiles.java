@@ -31,6 +31,14 @@ public record Profiles(List<Profile> all) {
                         .thenComparing(all::indexOf, Comparator.reverseOrder()));
     }
 
+    /** The profile of a log that begins so: one of whose patterns begins a message in it. */
+    public Optional<Profile> ofLog(String beginning) {
+        return all.stream()
+                .filter(profile -> profile.form() == Profile.Form.LOG)
+                .filter(profile -> profile.talk().orElseThrow().isTalk(beginning))
+                .findFirst();
+    }
+
     /** The last resort among profiles of a form: the program's own. */
     public Optional<Profile> first(Profile.Form form) {
         return all.stream()
@@ -38,13 +46,13 @@ public record Profiles(List<Profile> all) {
                 .findFirst();
     }
 
-    /** The profile of a table that lacks fewest of its required columns here; the program's own among equals. */
+    /** The profile of a table that knows most of its headings; the program's own among equals. */
     public Optional<Profile> nearest(Set<String> headings) {
+        Set<String> keys = keys(headings);
         return all.stream()
                 .filter(profile -> profile.form() == Profile.Form.TABLE)
-                .min(Comparator.<Profile>comparingInt(
-                                profile -> missing(profile, headings).size())
-                        .thenComparing(profile -> !profile.id().startsWith("canonical")));
+                .max(Comparator.<Profile>comparingInt(profile -> known(profile, keys))
+                        .thenComparing(profile -> profile.id().startsWith("canonical")));
     }
 
     /** How many of the headings mean something to the profile that knows most of them. */

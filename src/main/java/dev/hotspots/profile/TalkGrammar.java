@@ -17,18 +17,25 @@ import java.util.Optional;
  * message before holds.
  *
  * @param skips lines that belong to no message: separators, read receipts
+ * @param notices lines that are a message of nobody by themselves
  * @param notSenders patterns of what looks like a sender but is not (地址: ...)
  * @param recurring whether a sender nobody knows must begin at least two lines of the text: a name in a conversation without times is
  *     otherwise not to be told from the beginning of a sentence
  */
 public record TalkGrammar(
-        List<Pattern> begins, List<Pattern> skips, List<Pattern> notSenders, boolean recurring, SpeakerNames speakers) {
+        List<Pattern> begins,
+        List<Pattern> skips,
+        List<Pattern> notices,
+        List<Pattern> notSenders,
+        boolean recurring,
+        SpeakerNames speakers) {
 
     private static final int LONGEST_SENDER = 64;
 
     public TalkGrammar {
         begins = List.copyOf(begins);
         skips = List.copyOf(skips);
+        notices = List.copyOf(notices);
         notSenders = List.copyOf(notSenders);
     }
 
@@ -43,9 +50,11 @@ public record TalkGrammar(
         for (int i = 0; i < lines.size(); i++) {
             Beginning beginning = beginnings.get(i).orElse(null);
             if (beginning != null && isSender(beginning.sender, occurrences)) {
-                talk.begin(beginning, i);
-            } else if (!isSkipped(lines.get(i))) {
-                talk.add(lines.get(i), i);
+                talk.begin(beginning, i, true);
+            } else if (any(notices, lines.get(i))) {
+                talk.begin(new Beginning("", "", "", lines.get(i).strip()), i, false);
+            } else if (!any(skips, lines.get(i))) {
+                talk.add(recurring ? withoutBlank(lines.get(i)) : lines.get(i), i);
             }
         }
         return talk.ended();
@@ -89,8 +98,13 @@ public record TalkGrammar(
                         .noneMatch(pattern -> pattern.matcher(name).find());
     }
 
-    private boolean isSkipped(String line) {
-        return skips.stream().anyMatch(pattern -> pattern.matcher(line).find());
+    private static boolean any(List<Pattern> patterns, String line) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(line).find());
+    }
+
+    /** In a conversation with a message a line, every line begins with a blank. */
+    private static String withoutBlank(String line) {
+        return line.startsWith(" ") ? line.substring(1) : line;
     }
 
     /** Messages while they are read line by line. */
@@ -103,9 +117,9 @@ public record TalkGrammar(
         private String time = "";
         private int line;
 
-        void begin(Beginning beginning, int at) {
+        void begin(Beginning beginning, int at, boolean namedBefore) {
             String named = beginning.sender;
-            if (named.isEmpty() && !lines.isEmpty()) {
+            if (namedBefore && named.isEmpty() && !lines.isEmpty()) {
                 named = lines.remove(lines.size() - 1).strip();
             }
             end();
