@@ -71,7 +71,9 @@ final class ReadExport implements RowSink {
     public void accepted(TranscriptRow row) {
         rows.add(row);
         events.add(row.toString());
-        row.messages().stream().limit(1).forEach(message -> firstLines.add(message.origin().line()));
+        row.messages().stream()
+                .limit(1)
+                .forEach(message -> firstLines.add(message.origin().line()));
     }
 
     @Override

@@ -146,7 +146,10 @@ class SurveyTests {
     void whatIsNoTextIsRefused() {
         assertRefused("a.csv", "", "a.csv: empty, expected a header line or JSON");
         assertRefused("b.csv", "\n  \n", "b.csv: nothing but blanks, expected a header line or JSON");
-        assertRefused("c.csv", "PK\u0003\u0004etc", "c.csv: not a readable workbook (zip END header not found), expected XLSX");
+        assertRefused(
+                "c.csv",
+                "PK\u0003\u0004etc",
+                "c.csv: not a readable workbook (zip END header not found), expected XLSX");
         assertRefused(
                 "d.csv",
                 "\u0000\u0001\u0002".repeat(50),
