@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             NightlyCommand.class,
             LabelCommand.class,
             EvaluateCommand.class,
+            ProfileCommand.class,
             TrainCommand.class,
             ExplainCommand.class,
             CatalogCommand.class,

@@ -3,6 +3,7 @@ package dev.hotspots.intake;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -22,7 +23,7 @@ final class CellFormat extends DataFormatter {
     public String formatRawCellContents(double value, int formatIndex, String format) {
         if (DateUtil.isADateFormat(formatIndex, format) && DateUtil.isValidExcelDate(value)) {
             LocalDateTime time = DateUtil.getLocalDateTime(value, from1904);
-            return (time.getNano() == 0 ? SECONDS : MILLIS).format(time);
+            return (time.equals(time.truncatedTo(ChronoUnit.SECONDS)) ? SECONDS : MILLIS).format(time);
         }
         return Double.isFinite(value)
                 ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()

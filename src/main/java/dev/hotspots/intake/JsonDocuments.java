@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -37,16 +38,21 @@ final class JsonDocuments {
         boolean take(JsonNode document, long firstLine, long lastLine);
     }
 
-    /** The paths of the first documents. */
-    Set<String> paths() throws IOException {
-        Set<String> paths = new LinkedHashSet<>();
+    /** Gives the first documents. */
+    void first(int most, Consumer<JsonNode> consumer) throws IOException {
         int[] documents = new int[1];
         try (InputStream in = file.open()) {
             read(in, "", (document, firstLine, lastLine) -> {
-                paths.addAll(JsonDocument.paths(document));
-                return ++documents[0] < SAMPLED;
+                consumer.accept(document);
+                return ++documents[0] < most;
             });
         }
+    }
+
+    /** The paths of the first documents. */
+    Set<String> paths() throws IOException {
+        Set<String> paths = new LinkedHashSet<>();
+        first(SAMPLED, document -> paths.addAll(JsonDocument.paths(document)));
         return paths;
     }
 

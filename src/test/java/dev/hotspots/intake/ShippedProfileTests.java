@@ -11,6 +11,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** One invented export for every profile that comes with the program, as that service desk writes it. */
 class ShippedProfileTests {
 
+    private static final List<String> SOBOT_CELL = List.of(
+            "智能机器人 2026-03-02 09:00:00_x000D_",
+            "您好_x000D_",
+            "_x000D_",
+            "广东/深圳0302-12 2026-03-02 09:00:05_x000D_",
+            "壶漏水😡_x000D_",
+            "[图片] https://img.invalid/1.png_x000D_",
+            "",
+            "小 满 为您服务 2026-03-02 09:01:00",
+            "我们 2026-03-03 10:00:00 前回复您",
+            "");
+
     @TempDir
     Path directory;
 
@@ -27,9 +39,7 @@ class ShippedProfileTests {
                                 List.of(
                                         "0123456789abcdef0123456789abcdef",
                                         "售后问题-漏水，下单问题",
-                                        "智能机器人 2026-03-02 09:00:00_x000D_\n您好_x000D_\n_x000D_\n"
-                                                + "广东/深圳0302-12 2026-03-02 09:00:05_x000D_\n壶漏水😡_x000D_\n[图片] https://img.invalid/1.png_x000D_\n\n"
-                                                + "小 满 为您服务 2026-03-02 09:01:00\n我们 2026-03-03 10:00:00 前回复您\n\n"),
+                                        String.join("\n", SOBOT_CELL)),
                                 List.of("00000000000000000000000000000001", "", "没有开头的文字"),
                                 List.of(
                                         "00000000000000000000000000000002",
