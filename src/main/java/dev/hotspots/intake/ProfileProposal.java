@@ -72,6 +72,14 @@ public final class ProfileProposal {
     }
 
     private void guessTheRest() {
+        Profile canonical = known.first(Profile.Form.TABLE).orElseThrow();
+        guess(
+                Column.SPEAKER,
+                heading -> sample.share(
+                                heading,
+                                value -> canonical.speakers().stated(value).isPresent())
+                        > 0.2,
+                "its values name speakers");
         guess(Column.SENT_AT, heading -> sample.share(heading, ProfileProposal::isTime) > 0.8, "its values are times");
         guess(Column.TEXT, heading -> heading.equals(sample.longest(free())), "its values are the longest");
         guess(
