@@ -27,6 +27,23 @@ final class SheetRows implements SheetContentsHandler {
         }
     }
 
+    /** Tells what went wrong with the taking of a row from what is wrong with the workbook. */
+    static final class TakerFailed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final RuntimeException failure;
+
+        TakerFailed(RuntimeException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+
+        RuntimeException failure() {
+            return failure;
+        }
+    }
+
     @Override
     public void startRow(int row) {
         cells.clear();
@@ -46,8 +63,16 @@ final class SheetRows implements SheetContentsHandler {
         while (!cells.isEmpty() && Texts.isBlank(cells.get(cells.size() - 1))) {
             cells.remove(cells.size() - 1);
         }
-        if (!cells.isEmpty() && !taker.take(row + 1, List.copyOf(cells))) {
+        if (!cells.isEmpty() && !take(row + 1)) {
             throw new Enough();
+        }
+    }
+
+    private boolean take(int row) {
+        try {
+            return taker.take(row, List.copyOf(cells));
+        } catch (RuntimeException e) {
+            throw new TakerFailed(e);
         }
     }
 }

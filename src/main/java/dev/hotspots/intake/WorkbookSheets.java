@@ -6,10 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
@@ -65,12 +62,10 @@ final class WorkbookSheets {
                     parse(xml, sheet);
                 }
             }
-        } catch (SAXException
-                | ParserConfigurationException
-                | OpenXML4JException
-                | OpenXML4JRuntimeException
-                | UnsupportedFileFormatException
-                | POIXMLException e) {
+        } catch (SheetRows.TakerFailed e) {
+            throw e.failure();
+        } catch (SAXException | ParserConfigurationException | OpenXML4JException | RuntimeException e) {
+            // A damaged workbook makes POI fail in many ways, with exceptions of any kind.
             throw new InputRefusedException(
                     "%s: not a readable workbook (%s), expected XLSX".formatted(file.name(), firstLine(e)));
         }
