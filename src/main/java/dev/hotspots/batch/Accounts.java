@@ -1,5 +1,6 @@
 package dev.hotspots.batch;
 
+import dev.hotspots.intake.Assembled;
 import dev.hotspots.report.WholeFile;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,16 +13,23 @@ final class Accounts {
 
     private Accounts() {}
 
-    /** What became of a slice's rows; the rejects themselves are in its spill. */
-    record SliceAccount(long accepted, long rejected) {
+    /**
+     * What became of a slice's rows; the rejects themselves are in its spill.
+     *
+     * @param spilled rows that went on to the analysis
+     * @param dropped rows that the profile does not take, by its reason
+     */
+    record SliceAccount(long spilled, Map<String, Long> dropped, long rejected) {
 
         long read() {
-            return accepted + rejected;
+            return spilled
+                    + dropped.values().stream().mapToLong(Long::longValue).sum()
+                    + rejected;
         }
     }
 
-    /** What became of a bucket's rows: those that are messages, by file, and the contacts. */
-    record PartAccount(Map<String, Long> acceptedByFile, long contacts) {}
+    /** What became of a bucket's rows, by file, and how many contacts they made. */
+    record PartAccount(Map<String, Assembled.Tally> rowsByFile, long contacts) {}
 
     static <T> T read(Path file, Class<T> type) {
         return JSON.readValue(file.toFile(), type);

@@ -46,14 +46,14 @@ class AdmissionStep {
         if (read == rejected) {
             throw new InputRefusedException("nothing readable: all " + read + " rows rejected" + first(plan));
         }
-        if (rejected > plan.rejectShare() * read) {
+        if (plan.tolerance().exceededBy(rejected, read)) {
             throw new InputRefusedException(String.format(
                     Locale.ROOT,
-                    "too many rejects: %d of %d rows (%.1f%%), expected at most %.1f%%%s",
+                    "too many rejects: %d of %d rows (%.1f%%), expected at most %s%s",
                     rejected,
                     read,
                     100.0 * rejected / read,
-                    100 * plan.rejectShare(),
+                    plan.tolerance().written(),
                     first(plan)));
         }
     }

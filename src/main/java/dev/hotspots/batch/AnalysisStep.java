@@ -3,12 +3,11 @@ package dev.hotspots.batch;
 import dev.hotspots.analysis.ContactAnalyser;
 import dev.hotspots.conversation.Contact;
 import dev.hotspots.facts.FactsWriter;
+import dev.hotspots.intake.Assembled;
 import dev.hotspots.intake.ContactAssembly;
 import dev.hotspots.intake.SpillReader;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
@@ -65,30 +64,24 @@ class AnalysisStep {
         @Override
         public RepeatStatus execute(StepContribution contribution, ChunkContext context)
                 throws JobInterruptedException, IOException {
-            List<Contact> contacts = contacts();
+            Assembled assembled = assembled();
+            List<Contact> contacts = assembled.contacts();
             try (FactsWriter writer = new FactsWriter(plan.part(bucket), plan.run())) {
                 for (Contact contact : contacts) {
                     stopWhenAsked(contribution.getStepExecution());
                     writer.write(analyser.analyse(contact));
                 }
-                Accounts.write(plan.partAccount(bucket), account(contacts));
+                Accounts.write(plan.partAccount(bucket), new Accounts.PartAccount(assembled.byFile(), contacts.size()));
                 writer.finish();
             }
             contribution.incrementWriteCount(contacts.size());
             return RepeatStatus.FINISHED;
         }
 
-        private List<Contact> contacts() throws IOException {
+        private Assembled assembled() throws IOException {
             try (SpillReader rows = SpillReader.rows(plan.spills(), bucket)) {
-                return ContactAssembly.contacts(rows).contacts();
+                return ContactAssembly.contacts(rows);
             }
-        }
-
-        private static Accounts.PartAccount account(List<Contact> contacts) {
-            Map<String, Long> acceptedByFile = contacts.stream()
-                    .flatMap(contact -> contact.messages().stream())
-                    .collect(Collectors.groupingBy(message -> message.origin().file(), Collectors.counting()));
-            return new Accounts.PartAccount(acceptedByFile, contacts.size());
         }
 
         private static void stopWhenAsked(StepExecution execution) throws JobInterruptedException {

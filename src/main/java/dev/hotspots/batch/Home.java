@@ -20,6 +20,11 @@ public record Home(Path directory) {
         return directory.resolve("inbox").resolve(date.toString());
     }
 
+    /** The user's own mapping profiles. */
+    public Path profiles() {
+        return directory.resolve("profiles");
+    }
+
     /** Published facts. */
     public Path facts() {
         return directory.resolve("facts");

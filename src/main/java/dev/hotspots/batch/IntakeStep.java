@@ -1,11 +1,14 @@
 package dev.hotspots.batch;
 
+import dev.hotspots.intake.Drop;
 import dev.hotspots.intake.Reject;
 import dev.hotspots.intake.RowSink;
 import dev.hotspots.intake.SliceReader;
 import dev.hotspots.intake.SpillWriter;
 import dev.hotspots.intake.TranscriptRow;
 import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -66,8 +69,8 @@ class IntakeStep {
                 }
                 Accounts.write(plan.sliceAccount(number), account);
                 spill.finish();
-                contribution.incrementWriteCount(account.accepted());
-                contribution.incrementFilterCount(account.rejected());
+                contribution.incrementWriteCount(account.spilled());
+                contribution.incrementFilterCount(account.read() - account.spilled());
             }
             return RepeatStatus.FINISHED;
         }
@@ -77,7 +80,8 @@ class IntakeStep {
     private static final class Counted implements RowSink {
 
         private final SpillWriter spill;
-        private long accepted;
+        private final Map<String, Long> dropped = new TreeMap<>();
+        private long spilled;
         private long rejected;
 
         Counted(SpillWriter spill) {
@@ -87,7 +91,12 @@ class IntakeStep {
         @Override
         public void accepted(TranscriptRow row) {
             spill.accepted(row);
-            accepted++;
+            spilled++;
+        }
+
+        @Override
+        public void dropped(Drop drop) {
+            dropped.merge(drop.because(), 1L, Long::sum);
         }
 
         @Override
@@ -97,7 +106,7 @@ class IntakeStep {
         }
 
         Accounts.SliceAccount account() {
-            return new Accounts.SliceAccount(accepted, rejected);
+            return new Accounts.SliceAccount(spilled, dropped, rejected);
         }
     }
 }

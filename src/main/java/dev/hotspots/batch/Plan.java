@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * so that a restarted run has the partitions of the first.
  *
  * @param fingerprint digest of the names and contents of all input files and of every setting that bears on the facts
- * @param rejectShare share of rows that may be rejected, 0 to 1
+ * @param tolerance how many rows may be rejected
  */
 public record Plan(
         LocalDate date,
@@ -27,7 +27,7 @@ public record Plan(
         String fingerprint,
         String catalogVersion,
         String programVersion,
-        double rejectShare,
+        Tolerance tolerance,
         List<Survey> files,
         int buckets,
         Path work) {

@@ -2,6 +2,7 @@ package dev.hotspots.batch;
 
 import dev.hotspots.intake.InputFiles;
 import dev.hotspots.intake.Survey;
+import dev.hotspots.profile.Profiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -22,14 +23,15 @@ public final class Planner {
     /**
      * What is asked for.
      *
-     * @param rejectShare share of rows that may be rejected, 0 to 1
+     * @param tolerance how many rows may be rejected
      */
     public record Request(
             LocalDate date,
             Instant asOf,
             ZoneId zone,
-            double rejectShare,
+            Tolerance tolerance,
             List<Path> inputs,
+            Profiles profiles,
             String catalogVersion,
             String programVersion) {
         public Request {
@@ -43,7 +45,7 @@ public final class Planner {
      * @throws dev.hotspots.intake.InputRefusedException when the input as a whole cannot be used
      */
     public static Plan plan(Request request, Home home) {
-        List<Survey> files = Survey.of(InputFiles.of(request.inputs()).files(), SLICE_BYTES);
+        List<Survey> files = Survey.of(InputFiles.of(request.inputs()).files(), request.profiles(), SLICE_BYTES);
         String fingerprint = fingerprint(request, files);
         return new Plan(
                 request.date(),
@@ -52,7 +54,7 @@ public final class Planner {
                 fingerprint,
                 request.catalogVersion(),
                 request.programVersion(),
-                request.rejectShare(),
+                request.tolerance(),
                 files,
                 Plan.bucketsFor(files),
                 home.state().resolve("work").resolve(request.date() + "-" + fingerprint));
@@ -63,8 +65,10 @@ public final class Planner {
         files.forEach(file -> content.append(file.file().name())
                 .append('\t')
                 .append(file.sha256())
+                .append('\t')
+                .append(file.layout().profile().digest())
                 .append('\n'));
-        content.append(request.zone()).append('\n').append(request.rejectShare());
+        content.append(request.zone()).append('\n').append(request.tolerance().written());
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(content.toString().getBytes(StandardCharsets.UTF_8));

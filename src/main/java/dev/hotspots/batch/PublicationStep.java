@@ -1,6 +1,7 @@
 package dev.hotspots.batch;
 
 import dev.hotspots.facts.FactsStore;
+import dev.hotspots.intake.Assembled;
 import dev.hotspots.intake.Reject;
 import dev.hotspots.intake.SpillReader;
 import dev.hotspots.intake.Survey;
@@ -9,6 +10,9 @@ import dev.hotspots.report.Input;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -21,6 +25,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Balances the account of the rows and puts the date's facts in place, whole or not at all. */
 @Configuration(proxyBeanMethods = false)
 class PublicationStep {
+
+    private static final String UNATTACHED = "没有对应会话的记录";
 
     @Bean
     Step publication(
@@ -54,33 +60,47 @@ class PublicationStep {
         List<Input.File> files = new ArrayList<>();
         int slice = 0;
         for (Survey file : plan.files()) {
+            Map<String, Long> dropped = new TreeMap<>();
             long spilled = 0;
             long rejected = 0;
             for (int end = slice + file.slices().size(); slice < end; slice++) {
                 Accounts.SliceAccount account = Accounts.read(plan.sliceAccount(slice), Accounts.SliceAccount.class);
-                spilled += account.accepted();
+                spilled += account.spilled();
+                account.dropped().forEach((because, rows) -> dropped.merge(because, rows, Long::sum));
                 rejected += account.rejected();
             }
-            files.add(file(file, spilled, rejected, parts));
+            files.add(file(file, spilled, dropped, rejected, parts));
         }
         List<Input.Rejected> rejects = new ArrayList<>();
         SpillReader.rejects(plan.spills(), reject -> rejects.add(rejected(reject)));
         return new Input(files, rejects);
     }
 
-    private static Input.File file(Survey file, long spilled, long rejected, List<Accounts.PartAccount> parts) {
-        long accepted = parts.stream()
-                .mapToLong(
-                        part -> part.acceptedByFile().getOrDefault(file.file().name(), 0L))
-                .sum();
+    private static Input.File file(
+            Survey file, long spilled, Map<String, Long> dropped, long rejected, List<Accounts.PartAccount> parts) {
+        Assembled.Tally rows = parts.stream()
+                .map(part -> part.rowsByFile().get(file.file().name()))
+                .filter(Objects::nonNull)
+                .reduce(Assembled.Tally.NONE, Assembled.Tally::plus);
+        if (rows.accepted() + rows.duplicates() + rows.unattached() != spilled) {
+            throw new IllegalStateException(file.file().name() + ": spilled " + spilled + " rows, analysed " + rows);
+        }
+        Map<String, Long> notTaken = new TreeMap<>(dropped);
+        if (rows.unattached() > 0) {
+            notTaken.put(UNATTACHED, rows.unattached());
+        }
         return new Input.File(
                 file.file().name(),
                 file.sha256(),
-                file.layout().encoding().label(),
-                spilled + rejected,
-                accepted,
-                spilled - accepted,
-                rejected);
+                file.layout().encodingLabel(),
+                file.layout().label(),
+                file.layout().profile().id(),
+                spilled + dropped.values().stream().mapToLong(Long::longValue).sum() + rejected,
+                rows.accepted(),
+                rows.duplicates(),
+                notTaken,
+                rejected,
+                rows.messages());
     }
 
     private static Input.Rejected rejected(Reject reject) {

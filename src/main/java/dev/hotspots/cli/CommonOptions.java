@@ -6,6 +6,9 @@ import dev.hotspots.catalog.CatalogFiles;
 import dev.hotspots.catalog.CatalogLoader;
 import dev.hotspots.learned.LanguageModel;
 import dev.hotspots.learned.ModelFile;
+import dev.hotspots.profile.Profile;
+import dev.hotspots.profile.ProfileLoader;
+import dev.hotspots.profile.Profiles;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +44,10 @@ final class CommonOptions {
     @Option(names = "--weights", paramLabel = "F|none", description = "学习部分的权重文件; none 表示只用规则 (默认用随程序的权重)")
     @Nullable
     String weights;
+
+    @Option(names = "--profile", paramLabel = "ID", description = "读取输入所用的模板 (默认按表头识别;自己的模板放在 HOME/profiles)")
+    @Nullable
+    String profile;
 
     @Option(
             names = "--zone",
@@ -78,6 +86,19 @@ final class CommonOptions {
 
     Home home() {
         return new Home(home);
+    }
+
+    /** The user's profiles and the program's, or the only one asked for. */
+    Profiles profiles() {
+        Profiles all = ProfileLoader.withThoseIn(home().profiles());
+        if (profile == null) {
+            return all;
+        }
+        if (all.named(profile).isEmpty()) {
+            throw new BadUsageException("--profile is '" + profile + "', expected one of "
+                    + all.all().stream().map(Profile::id).collect(Collectors.joining(", ")));
+        }
+        return all.only(profile);
     }
 
     Catalog loadCatalog() {

@@ -26,7 +26,7 @@ final class CoverageRun {
     /** Prints what stands out, and writes every entry with its counts where a file is given. */
     void run(List<Path> inputs, Optional<Path> out) {
         Knowledge knowledge = common.knowledge();
-        Contacts.Read read = Contacts.read(inputs, common.zone);
+        Contacts.Read read = Contacts.read(inputs, common.profiles(), common.zone);
         read.rejects().forEach(common.err()::println);
         CoverageCount count = new CoverageCount(
                 knowledge.catalog(), knowledge.analyser(common.asOf(LocalDate.now(common.zone)), common.zone));

@@ -1,5 +1,6 @@
 package dev.hotspots.cli;
 
+import dev.hotspots.batch.Tolerance;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ final class DemoCommand implements Callable<Integer> {
         if (!Files.isDirectory(sample)) {
             throw new BadUsageException(sample + ": no such directory, expected the sample data");
         }
-        return new NightlyRuns(common, 0.05, common.out()).run(List.of(SAMPLE_DATE), date -> List.of(sample));
+        return new NightlyRuns(common, Tolerance.USUAL, common.out())
+                .run(List.of(SAMPLE_DATE), date -> List.of(sample));
     }
 }

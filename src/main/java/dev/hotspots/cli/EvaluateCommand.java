@@ -54,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
         requireKnownEnding();
         LabelSet labels = LabelFiles.read(labelFiles);
         Knowledge knowledge = common.knowledge();
-        Contacts.Read read = Contacts.read(inputs, common.zone);
+        Contacts.Read read = Contacts.read(inputs, common.profiles(), common.zone);
         read.rejects().forEach(common.err()::println);
         ContactAnalyser analyser = knowledge.analyser(common.asOf(LocalDate.now(common.zone)), common.zone);
         Evaluation evaluation = Evaluation.of(read.contacts().stream().map(analyser::analyse), labels);

@@ -5,6 +5,7 @@ import dev.hotspots.facts.FactsException;
 import dev.hotspots.intake.InputRefusedException;
 import dev.hotspots.labels.LabelsException;
 import dev.hotspots.learned.WeightsException;
+import dev.hotspots.profile.ProfileException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
             NightlyCommand.class,
             LabelCommand.class,
             EvaluateCommand.class,
+            ProfileCommand.class,
             TrainCommand.class,
             ExplainCommand.class,
             CatalogCommand.class,
@@ -55,6 +57,7 @@ public final class Hotspots {
             return ExitCode.INPUT_REFUSED;
         }
         if (exception instanceof CatalogException
+                || exception instanceof ProfileException
                 || exception instanceof LabelsException
                 || exception instanceof WeightsException
                 || exception instanceof BadUsageException) {

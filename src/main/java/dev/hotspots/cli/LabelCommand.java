@@ -27,7 +27,7 @@ final class LabelCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ContactAnalyser analyser = common.knowledge().analyser(common.asOf(LocalDate.now(common.zone)), common.zone);
-        Contacts.Read read = Contacts.read(inputs, common.zone);
+        Contacts.Read read = Contacts.read(inputs, common.profiles(), common.zone);
         CsvTable.write(
                 out,
                 Labels.COLUMNS.stream().map(Labels.Column::name).toList(),

@@ -1,5 +1,6 @@
 package dev.hotspots.cli;
 
+import dev.hotspots.batch.Tolerance;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -38,18 +39,23 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Option(
             names = "--max-rejects",
-            paramLabel = "SHARE",
+            paramLabel = "SHARE|COUNT",
             defaultValue = "0.05",
-            description = "可容忍的拒收比例,超过则不发布 (默认 ${DEFAULT-VALUE})")
-    private double maxRejects = 0.05;
+            description = "可容忍的拒收比例(0.05 或 5%)或行数(20),超过则不发布 (默认 ${DEFAULT-VALUE})")
+    private String maxRejects = "0.05";
 
     @Override
     public Integer call() {
-        if (!(maxRejects >= 0 && maxRejects <= 1)) {
-            throw new BadUsageException("--max-rejects is " + maxRejects + ", expected a share from 0 to 1");
-        }
-        NightlyRuns runs = new NightlyRuns(common, maxRejects, common.out());
+        NightlyRuns runs = new NightlyRuns(common, tolerance(), common.out());
         return runs.run(dates(), this::inputsOf);
+    }
+
+    private Tolerance tolerance() {
+        try {
+            return Tolerance.of(maxRejects);
+        } catch (IllegalArgumentException e) {
+            throw new BadUsageException("--max-rejects is " + e.getMessage());
+        }
     }
 
     private List<LocalDate> dates() {

@@ -5,6 +5,7 @@ import dev.hotspots.batch.NightlyRun;
 import dev.hotspots.batch.Plan;
 import dev.hotspots.batch.Planner;
 import dev.hotspots.batch.RunLock;
+import dev.hotspots.batch.Tolerance;
 import dev.hotspots.catalog.Catalog;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -16,12 +17,12 @@ import java.util.function.Function;
 final class NightlyRuns {
 
     private final CommonOptions common;
-    private final double rejectShare;
+    private final Tolerance tolerance;
     private final PrintWriter out;
 
-    NightlyRuns(CommonOptions common, double rejectShare, PrintWriter out) {
+    NightlyRuns(CommonOptions common, Tolerance tolerance, PrintWriter out) {
         this.common = common;
-        this.rejectShare = rejectShare;
+        this.tolerance = tolerance;
         this.out = out;
     }
 
@@ -50,8 +51,9 @@ final class NightlyRuns {
                         date,
                         common.asOf(date),
                         common.zone,
-                        rejectShare,
+                        tolerance,
                         inputs,
+                        common.profiles(),
                         knowledge.version(),
                         ProgramVersion.current()),
                 home);

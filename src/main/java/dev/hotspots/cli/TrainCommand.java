@@ -119,7 +119,7 @@ final class TrainCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             files.addAll(allLabelFiles());
         }
-        Contacts.Read read = Contacts.read(files, common.zone);
+        Contacts.Read read = Contacts.read(files, common.profiles(), common.zone);
         read.rejects().forEach(common.err()::println);
         return read.contacts();
     }

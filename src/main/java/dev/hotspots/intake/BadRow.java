@@ -1,5 +1,7 @@
 package dev.hotspots.intake;
 
+import dev.hotspots.profile.Column;
+
 /** Why a row cannot be accepted. */
 final class BadRow extends Exception {
 

@@ -3,12 +3,13 @@ package dev.hotspots.intake;
 import dev.hotspots.conversation.ContactDetails;
 import dev.hotspots.conversation.Message;
 import dev.hotspots.conversation.Origin;
-import dev.hotspots.conversation.Speaker;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads back what {@link BucketWriter} wrote. */
@@ -58,17 +59,32 @@ final class BucketReader implements Closeable {
 
     private TranscriptRow row(int flags) throws IOException {
         String contactId = in.readText();
+        long documentLine = in.readLong();
+        file = (flags & BucketWriter.SAME_FILE) == 0 ? in.readText() : file;
+        details = (flags & BucketWriter.SAME_DETAILS) == 0 ? readDetails() : details;
+        int count = in.readInt();
+        List<Message> messages = count == 1 ? List.of(readMessage()) : readMessages(count);
+        boolean authorsByCustomer = (flags & BucketWriter.AUTHORS_BY_CUSTOMER) != 0;
+        return new TranscriptRow(contactId, messages, details, file, documentLine, authorsByCustomer);
+    }
+
+    private List<Message> readMessages(int count) throws IOException {
+        List<Message> messages = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            messages.add(readMessage());
+        }
+        return messages;
+    }
+
+    private Message readMessage() throws IOException {
+        int flags = in.readByte();
         String speakerId = in.readText();
         String text = in.readText();
         String messageId = in.readText();
-        long line = in.readLong();
-        long documentLine = in.readLong();
+        Origin origin = new Origin(file, in.readLong());
         Instant sentAt = (flags & BucketWriter.TIMED) == 0 ? null : readTime();
-        file = (flags & BucketWriter.SAME_FILE) == 0 ? in.readText() : file;
-        details = (flags & BucketWriter.SAME_DETAILS) == 0 ? readDetails() : details;
-        Speaker speaker = Spill.SPEAKERS.get(flags & BucketWriter.SPEAKER);
-        Message message = new Message(speaker, speakerId, sentAt, text, messageId, new Origin(file, line));
-        return new TranscriptRow(contactId, message, details, documentLine);
+        return new Message(
+                Spill.SPEAKERS.get(flags & BucketWriter.SPEAKER), speakerId, sentAt, text, messageId, origin);
     }
 
     private ContactDetails readDetails() throws IOException {

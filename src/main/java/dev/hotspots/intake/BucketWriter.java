@@ -9,16 +9,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the rows of one bucket. A row begins with a byte that says who speaks and what is left out; file and details are
- * left out when they are those of the row before. The last byte is {@link #END}, then the number of rows, so that a file cut
- * short is noticed.
+ * Writes the rows of one bucket. A row begins with a byte that says what is left out: file and details are left out when they are
+ * those of the row before. A message begins with a byte that says who speaks and whether there is a time. The last byte is
+ * {@link #END}, then the number of rows, so that a file cut short is noticed.
  */
 final class BucketWriter implements Closeable {
 
+    static final int SAME_FILE = 0x01;
+    static final int SAME_DETAILS = 0x02;
+    static final int AUTHORS_BY_CUSTOMER = 0x04;
     static final int SPEAKER = 0x03;
     static final int TIMED = 0x04;
-    static final int SAME_FILE = 0x08;
-    static final int SAME_DETAILS = 0x10;
     static final int END = 0xFF;
 
     private final BlockOutput out;
@@ -32,22 +33,24 @@ final class BucketWriter implements Closeable {
     }
 
     void write(TranscriptRow row) throws IOException {
-        Message message = row.message();
-        boolean sameFile = message.origin().file().equals(file);
+        boolean sameFile = row.file().equals(file);
         boolean sameDetails = row.details().equals(details);
-        out.writeByte(Spill.SPEAKERS.indexOf(message.speaker())
-                | (message.sentAt() == null ? 0 : TIMED)
-                | (sameFile ? SAME_FILE : 0)
-                | (sameDetails ? SAME_DETAILS : 0));
+        out.writeByte((sameFile ? SAME_FILE : 0)
+                | (sameDetails ? SAME_DETAILS : 0)
+                | (row.authorsByCustomer() ? AUTHORS_BY_CUSTOMER : 0));
         out.writeText(row.contactId());
-        writeMessage(message, row.documentLine());
+        out.writeLong(row.documentLine());
         if (!sameFile) {
-            file = message.origin().file();
+            file = row.file();
             out.writeText(file);
         }
         if (!sameDetails) {
             details = row.details();
             writeDetails();
+        }
+        out.writeInt(row.messages().size());
+        for (Message message : row.messages()) {
+            writeMessage(message);
         }
         rows++;
     }
@@ -64,12 +67,12 @@ final class BucketWriter implements Closeable {
         out.close();
     }
 
-    private void writeMessage(Message message, long documentLine) throws IOException {
+    private void writeMessage(Message message) throws IOException {
+        out.writeByte(Spill.SPEAKERS.indexOf(message.speaker()) | (message.sentAt() == null ? 0 : TIMED));
         out.writeText(message.speakerId());
         out.writeText(message.text());
         out.writeText(message.messageId());
         out.writeLong(message.origin().line());
-        out.writeLong(documentLine);
         if (message.sentAt() != null) {
             writeTime(message.sentAt());
         }

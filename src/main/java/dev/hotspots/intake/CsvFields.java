@@ -4,21 +4,20 @@ import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.Map;
+import java.time.ZoneOffset;
 
-/** Splits records of one CSV layout into fields and finds those of a column. Not for several threads. */
+/** Splits records of one CSV layout into fields. Not for several threads. */
 final class CsvFields {
 
     private final Layout.Csv layout;
     private final RFC4180Parser parser;
-    private final Map<Column, Integer> positions;
+    private final RowReading<String[]> anyZone;
 
     CsvFields(Layout.Csv layout) {
         this.layout = layout;
         this.parser =
                 new RFC4180ParserBuilder().withSeparator(layout.separator()).build();
-        this.positions = new EnumMap<>(layout.header().positions());
+        this.anyZone = new RowReading<>(layout.profile(), layout.header()::field, ZoneOffset.UTC);
     }
 
     String[] of(String record) {
@@ -29,30 +28,13 @@ final class CsvFields {
         }
     }
 
-    /** The column's field, empty where the file has no such column. */
-    String of(Column column, String[] fields) {
-        Integer position = positions.get(column);
-        return position == null ? "" : fields[position];
-    }
-
-    /** The canonical name of a field's column, empty for one that is not read. */
-    String columnAt(int position) {
-        return positions.entrySet().stream()
-                .filter(entry -> entry.getValue() == position)
-                .map(entry -> entry.getKey().id())
-                .findFirst()
-                .orElse("");
-    }
-
-    /** Whether a well-formed record names a contact and a speaker. */
+    /** Whether a well-formed record looks like a row of this export. */
     boolean lookLikeRow(Frame frame) {
         return lookLikeRow(frame.text(layout.encoding().charset()));
     }
 
     boolean lookLikeRow(String record) {
         String[] fields = of(record);
-        return fields.length == layout.header().width()
-                && !Texts.value(of(Column.CONTACT_ID, fields)).isEmpty()
-                && Speakers.named(of(Column.SPEAKER, fields)).isPresent();
+        return fields.length == layout.header().width() && anyZone.looksLikeRow(fields);
     }
 }

@@ -1,6 +1,7 @@
 package dev.hotspots.intake;
 
 import dev.hotspots.conversation.Origin;
+import java.time.ZoneId;
 import java.util.Arrays;
 
 /** A record of CSV is one row. */
@@ -9,47 +10,39 @@ final class CsvReading implements FrameReading {
     private final String file;
     private final Layout.Csv layout;
     private final CsvFields fields;
-    private final RowReading rows;
+    private final TableReading rows;
 
-    CsvReading(String file, Layout.Csv layout, RowReading rows) {
+    CsvReading(String file, Layout.Csv layout, ZoneId zone) {
         this.file = file;
         this.layout = layout;
         this.fields = new CsvFields(layout);
-        this.rows = rows;
+        this.rows = new TableReading(layout.header(), layout.profile(), zone);
     }
 
     @Override
     public long read(Frame frame, RowSink sink) {
         String record = frame.text(layout.encoding().charset());
-        TranscriptRow row;
         try {
-            row = row(frame, record);
+            rows.read(values(frame, record), new Origin(file, frame.firstLine()), sink);
         } catch (BadRow bad) {
             sink.rejected(FrameReading.reject(file, frame, bad, record));
-            return 1;
         }
-        sink.accepted(row);
         return 1;
     }
 
-    private TranscriptRow row(Frame frame, String record) throws BadRow {
+    private String[] values(Frame frame, String record) throws BadRow {
         if (frame.isDamaged()) {
             throw new BadRow("", frame.fault());
         }
         String[] values = fields.of(record);
         FrameReading.refuseMalformed(frame, record, layout.encoding(), columnWithReplacement(values, record));
-        if (values.length != layout.header().width()) {
-            throw new BadRow(
-                    "",
-                    "%d fields, expected %d"
-                            .formatted(values.length, layout.header().width()));
-        }
         if (frame.lastLine() > frame.firstLine()
+                && values.length == layout.header().width()
                 && record.lines().skip(1).filter(fields::lookLikeRow).count() > 1) {
             throw new BadRow(
                     "", "several lines inside a quoted field look like rows; a quote may be missing or too many");
         }
-        return rows.row(column -> fields.of(column, values), new Origin(file, frame.firstLine()), 0);
+        return values;
     }
 
     private String columnWithReplacement(String[] values, String record) {
@@ -60,6 +53,6 @@ final class CsvReading implements FrameReading {
                 .map(value -> value.indexOf('\uFFFD') >= 0)
                 .toList()
                 .indexOf(true);
-        return fields.columnAt(position);
+        return layout.header().columnAt(position, layout.profile());
     }
 }

@@ -1,6 +1,7 @@
 package dev.hotspots.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
 /** Collects the files of the paths given; a file reached twice counts once, two files of one name get their paths as names. */
 final class FileSearch {
 
-    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".jsonl", ".ndjson");
+    private static final List<String> ENDINGS = List.of(
+            ".csv", ".tsv", ".txt", ".jsonl", ".ndjson", ".json", ".xlsx", ".xls", ".zip", ".gz", ".rar", ".7z");
 
     private final List<InputFile> files = new ArrayList<>();
     private final List<String> ignored = new ArrayList<>();
@@ -60,8 +63,52 @@ final class FileSearch {
     }
 
     private void addFile(Path path, String name) throws IOException {
-        if (seen.add(path.toRealPath())) {
-            files.add(new InputFile(path, names.add(name) ? name : path.toString()));
+        if (!seen.add(path.toRealPath())) {
+            return;
+        }
+        String free = names.add(name) ? name : path.toString();
+        byte[] magic = magic(path);
+        if (magic.length > 3 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3) {
+            addZip(path, free);
+        } else if (magic.length > 2 && magic[0] == 0x1F && (magic[1] & 0xFF) == 0x8B) {
+            files.add(new InputFile(path, free, new Packing.Gzip()));
+        } else {
+            files.add(new InputFile(path, free));
+        }
+    }
+
+    private static byte[] magic(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(4);
+        }
+    }
+
+    private void addZip(Path path, String name) throws IOException {
+        ZipArchive archive;
+        try {
+            archive = ZipArchive.of(path);
+        } catch (ZipException e) {
+            throw new InputRefusedException(name + ": not a readable zip archive or workbook (" + e.getMessage() + ")");
+        }
+        if (archive.isWorkbook()) {
+            files.add(new InputFile(path, name));
+            return;
+        }
+        int before = files.size();
+        for (String entry : archive.entries()) {
+            String shown = name + "!" + entry.replaceAll("\\p{Cntrl}", "?");
+            if (!isVisible(Path.of(entry.replace('\\', '/').replace('\0', '?'))) || entry.startsWith("__MACOSX/")) {
+                continue;
+            }
+            if (hasKnownEnding(entry)) {
+                files.add(new InputFile(path, shown, new Packing.InZip(entry, archive.names())));
+            } else {
+                ignored.add(shown);
+            }
+        }
+        if (files.size() == before) {
+            throw new InputRefusedException("%s: no file to read in the archive, expected names ending in %s"
+                    .formatted(name, String.join(", ", ENDINGS)));
         }
     }
 

@@ -1,18 +1,19 @@
 package dev.hotspots.intake;
 
+import java.time.ZoneId;
 import java.util.OptionalLong;
 
 /** Makes rows out of the records of one layout. */
 sealed interface FrameReading permits CsvReading, JsonReading {
 
-    /** Gives every row of the record to the sink, as accepted or as rejected; returns how many these were. */
+    /** Gives every row of the record to the sink; returns how many these were. */
     long read(Frame frame, RowSink sink);
 
-    static FrameReading of(InputFile file, Layout layout, RowReading rows) {
+    static FrameReading of(InputFile file, Layout.Text layout, ZoneId zone) {
         if (layout instanceof Layout.Csv csv) {
-            return new CsvReading(file.name(), csv, rows);
+            return new CsvReading(file.name(), csv, zone);
         }
-        return new JsonReading(file.name(), layout.encoding(), rows);
+        return new JsonReading(file.name(), layout, zone);
     }
 
     /** Why bytes are no text; {@code column} empty where it is not known. */

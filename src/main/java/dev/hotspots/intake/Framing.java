@@ -4,9 +4,9 @@ import java.io.InputStream;
 import java.util.function.Predicate;
 
 /** How the text of one layout is cut into records: the same way for the survey and for every slice. */
-record Framing(Layout layout, Limits limits) {
+record Framing(Layout.Text layout, Limits limits) {
 
-    static Framing of(Layout layout, Limits limits) {
+    static Framing of(Layout.Text layout, Limits limits) {
         return new Framing(layout, limits);
     }
 

@@ -2,6 +2,8 @@ package dev.hotspots.intake;
 
 import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;
+import dev.hotspots.profile.Profile;
+import dev.hotspots.profile.Profiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,20 +13,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The first record of a CSV file, split by one separator. */
-record HeaderLine(char separator, List<String> names, long line) {
+record HeaderLine(char separator, Header header, long line) {
 
     private static final int LONGEST = 1 << 18;
 
-    /** Split by the separator, among comma, semicolon and tab, with which most names mean a column; the first of equals. */
-    static HeaderLine of(InputFile file, Encoding encoding) throws IOException {
+    /** Split by the separator, among comma, semicolon, tab and bar, with which most names mean a column; the first of equals. */
+    static HeaderLine of(InputFile file, Encoding encoding, Profiles profiles) throws IOException {
         byte[] beginning;
         try (InputStream in = file.open()) {
             beginning = encoding.text(in, encoding.textStart()).readNBytes(LONGEST);
         }
-        return Stream.of(',', ';', '\t')
+        return Stream.of(',', ';', '\t', '|')
                 .map(separator -> split(beginning, separator, encoding))
                 .max(Comparator.comparingInt(
-                        line -> Header.of(line.names()).positions().size()))
+                        line -> profiles.known(Profile.Form.TABLE, line.header().set())))
                 .orElseThrow();
     }
 
@@ -33,9 +35,10 @@ record HeaderLine(char separator, List<String> names, long line) {
         RecordFramer framer = new RecordFramer(window, separator, RecordFramer.ANY, Limits.USUAL, 1, frame -> true);
         Frame frame = framer.next();
         if (frame == null) {
-            return new HeaderLine(separator, List.of(), 1);
+            return new HeaderLine(separator, new Header(List.of()), 1);
         }
-        return new HeaderLine(separator, fields(frame.text(encoding.charset()), separator), frame.firstLine());
+        return new HeaderLine(
+                separator, new Header(fields(frame.text(encoding.charset()), separator)), frame.firstLine());
     }
 
     private static List<String> fields(String record, char separator) {

@@ -20,7 +20,7 @@ public record InputFiles(List<InputFile> files, List<String> ignored) {
 
     /**
      * Files and directories as given on a command line. A directory stands for the files below it, sorted by path: those named
-     * .csv .tsv .jsonl .ndjson are read, others are ignored, hidden ones and .tmp are skipped. A symbolic link in a
+     * .csv .tsv .txt .jsonl .ndjson .json .xlsx .zip .gz are read, others are ignored, hidden ones and .tmp are skipped. A symbolic link in a
      * directory is read when it leads to a file below that directory, and ignored otherwise. A file given by itself is read
      * whatever its name.
      *

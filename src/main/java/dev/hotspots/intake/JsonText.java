@@ -1,5 +1,6 @@
 package dev.hotspots.intake;
 
+import java.io.Reader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -19,6 +20,7 @@ final class JsonText {
 
     private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .maxNumberLength(LONGEST_NUMBER)
@@ -44,10 +46,14 @@ final class JsonText {
         }
     }
 
-    /** The value as text: empty where it is missing, null, a list or an object. */
-    static String scalar(JsonNode object, String key) {
-        JsonNode value = object.path(key);
-        return value.isValueNode() && !value.isNull() ? value.asString() : "";
+    /** A parser of many documents. */
+    JsonParser parser(Reader text) {
+        return mapper.createParser(text);
+    }
+
+    /** The document a parser stands at the beginning of. */
+    JsonNode node(JsonParser parser) {
+        return mapper.readTree(parser);
     }
 
     private static String reason(JacksonException e) {

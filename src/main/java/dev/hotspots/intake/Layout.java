@@ -1,68 +1,86 @@
 package dev.hotspots.intake;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import dev.hotspots.profile.Profile;
 
-/** How the rows of a file are written. */
+/** How the rows of a file are written, and the profile that says what they mean. */
 public sealed interface Layout {
 
-    Encoding encoding();
+    Profile profile();
 
-    /** For reports. */
+    /** The form of the file, for reports. */
     String label();
 
-    /** The layout as one line of text, for a job that keeps its plan; {@link #of} reads it. */
-    String text();
+    /** How its characters are written, for reports. */
+    String encodingLabel();
 
-    /** A message a record. */
-    record Csv(Encoding encoding, char separator, Header header) implements Layout {
+    /** A layout of text. */
+    sealed interface Text extends Layout {
+
+        Encoding encoding();
+
+        @Override
+        default String encodingLabel() {
+            return encoding().label();
+        }
+    }
+
+    /** A row a record. */
+    record Csv(Encoding encoding, char separator, Header header, Profile profile) implements Text {
 
         @Override
         public String label() {
             return switch (separator) {
                 case '\t' -> "TSV";
                 case ';' -> "CSV with semicolons";
+                case '|' -> "CSV with bars";
                 default -> "CSV";
             };
         }
-
-        @Override
-        public String text() {
-            String columns = header.positions().entrySet().stream()
-                    .sorted(Map.Entry.comparingByValue())
-                    .map(entry -> entry.getKey() + "=" + entry.getValue())
-                    .collect(Collectors.joining(" "));
-            return "csv %s %d %d %s".formatted(encoding, (int) separator, header.width(), columns);
-        }
     }
 
-    /** A contact a line. */
-    record JsonLines(Encoding encoding) implements Layout {
+    /** A JSON document a line. */
+    record JsonLines(Encoding encoding, Profile profile) implements Text {
 
         @Override
         public String label() {
             return "JSON Lines";
         }
+    }
+
+    /** JSON documents one after the other, in a list, or in a list of an object. */
+    record JsonDocuments(Encoding encoding, Profile profile) implements Text {
 
         @Override
-        public String text() {
-            return "jsonl " + encoding;
+        public String label() {
+            return "JSON";
         }
     }
 
-    static Layout of(String text) {
-        String[] words = text.split(" ", -1);
-        Encoding encoding = Encoding.valueOf(words[1]);
-        if (words[0].equals("jsonl")) {
-            return new JsonLines(encoding);
+    /** Messages one after the other. */
+    record Log(Encoding encoding, Profile profile) implements Text {
+
+        @Override
+        public String label() {
+            return "log";
         }
-        Map<Column, Integer> positions = new EnumMap<>(Column.class);
-        for (int i = 4; i < words.length; i++) {
-            int equals = words[i].indexOf('=');
-            positions.put(
-                    Column.valueOf(words[i].substring(0, equals)), Integer.valueOf(words[i].substring(equals + 1)));
+    }
+
+    /**
+     * A sheet of a workbook.
+     *
+     * @param sheet counted from 0
+     * @param headerRow counted from 1
+     */
+    record Sheet(int sheet, int headerRow, Header header, Profile profile) implements Layout {
+
+        @Override
+        public String label() {
+            return "XLSX";
         }
-        return new Csv(encoding, (char) Integer.parseInt(words[2]), new Header(positions, Integer.parseInt(words[3])));
+
+        @Override
+        public String encodingLabel() {
+            return "XLSX";
+        }
     }
 }

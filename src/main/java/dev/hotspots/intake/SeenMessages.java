@@ -27,8 +27,7 @@ final class SeenMessages {
     private final Map<InDocument, Integer> occurrences = new HashMap<>();
 
     /** False when the message came before. */
-    boolean add(TranscriptRow row) {
-        Message message = row.message();
+    boolean add(Message message, long documentLine) {
         if (!message.messageId().isEmpty()) {
             return ids.add(message.messageId());
         }
@@ -36,8 +35,8 @@ final class SeenMessages {
             return timed.add(new Timed(message.speaker(), message.sentAt(), message.text()));
         }
         Untimed untimed = new Untimed(message.speaker(), message.text());
-        int occurrence = occurrences.merge(
-                new InDocument(message.origin().file(), row.documentLine(), untimed), 1, Integer::sum);
+        int occurrence =
+                occurrences.merge(new InDocument(message.origin().file(), documentLine, untimed), 1, Integer::sum);
         if (occurrence <= kept.getOrDefault(untimed, 0)) {
             return false;
         }

@@ -8,7 +8,7 @@ import java.util.List;
 final class Spill {
 
     /** Changes with the form of the bucket files. */
-    static final int VERSION = 0x48530001;
+    static final int VERSION = 0x48530002;
 
     /** In the order of their numbers in the files. */
     static final List<Speaker> SPEAKERS = List.of(Speaker.CUSTOMER, Speaker.AGENT, Speaker.BOT, Speaker.SYSTEM);

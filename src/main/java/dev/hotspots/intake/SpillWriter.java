@@ -51,6 +51,10 @@ public final class SpillWriter implements RowSink, Closeable {
         }
     }
 
+    /** Counted by the caller; nothing of it is kept. */
+    @Override
+    public void dropped(Drop drop) {}
+
     @Override
     public void rejected(Reject reject) {
         rejects.write(reject);

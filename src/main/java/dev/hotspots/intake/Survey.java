@@ -1,5 +1,7 @@
 package dev.hotspots.intake;
 
+import dev.hotspots.profile.Profiles;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -33,12 +35,12 @@ public record Survey(
      * @param sliceBytes how long a slice should be; it ends with the record that reaches this length
      * @throws InputRefusedException with a reason for every file that is no transcript
      */
-    public static List<Survey> of(List<InputFile> files, long sliceBytes) {
+    public static List<Survey> of(List<InputFile> files, Profiles profiles, long sliceBytes) {
         List<Survey> surveys = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
         for (InputFile file : files) {
             try {
-                surveys.add(of(file, sliceBytes));
+                surveys.addAll(allOf(file, profiles, sliceBytes, Limits.USUAL));
             } catch (InputRefusedException e) {
                 refusals.addAll(e.reasons());
             }
@@ -50,18 +52,29 @@ public record Survey(
     }
 
     /**
-     * Surveys one file.
+     * Surveys one file that holds one table, list or log.
      *
      * @param sliceBytes how long a slice should be; it ends with the record that reaches this length
      * @throws InputRefusedException when the file is no transcript
      */
-    public static Survey of(InputFile file, long sliceBytes) {
-        return of(file, sliceBytes, Limits.USUAL);
+    public static Survey of(InputFile file, Profiles profiles, long sliceBytes) {
+        return of(file, profiles, sliceBytes, Limits.USUAL);
     }
 
-    static Survey of(InputFile file, long sliceBytes, Limits limits) {
+    static Survey of(InputFile file, Profiles profiles, long sliceBytes, Limits limits) {
+        List<Survey> surveys = allOf(file, profiles, sliceBytes, limits);
+        if (surveys.size() != 1) {
+            throw new IllegalArgumentException(file.name() + " has " + surveys.size() + " sheets, expected one");
+        }
+        return surveys.get(0);
+    }
+
+    /** A survey for every sheet of a workbook, one for any other file. */
+    private static List<Survey> allOf(InputFile file, Profiles profiles, long sliceBytes, Limits limits) {
         try {
-            return new SurveyPass(file, sliceBytes, limits).survey();
+            return new SurveyPass(file, profiles, sliceBytes, limits).surveys();
+        } catch (EOFException e) {
+            throw new InputRefusedException(file.name() + ": ends too early, is it complete?");
         } catch (IOException | UncheckedIOException e) {
             throw new InputRefusedException("%s: cannot be read (%s)".formatted(file.name(), e));
         }

@@ -53,10 +53,16 @@ final class TextSample {
     /** Why this is no text; empty when it is. */
     Optional<String> fault() {
         if (startsWith("PK\u0003\u0004")) {
-            return Optional.of("an Excel workbook or a zip archive");
+            return Optional.of("an archive inside an archive");
         }
         if (startsWith("\u001F\u008B")) {
-            return Optional.of("compressed with gzip");
+            return Optional.of("compressed inside an archive");
+        }
+        if (startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            return Optional.of("an Excel workbook of the old form (.xls) or with a password");
+        }
+        if (startsWith("Rar!") || startsWith("7z\u00BC\u00AF")) {
+            return Optional.of("a RAR or 7z archive");
         }
         if (markedEncoding().isPresent()) {
             return Optional.empty();

@@ -3,10 +3,14 @@ package dev.hotspots.intake;
 /** What is kept of a field: line breaks as LF, tabs, no other control character, no half surrogate pair. */
 final class Texts {
 
+    /** A carriage return as Excel keeps it in a cell; always beside a line feed, or at the end. */
+    private static final String EXCEL_BREAK = "_x000D_";
+
     private Texts() {}
 
     /** A message's text; blanks at its ends belong to it. */
-    static String message(String field) {
+    static String message(String written) {
+        String field = written.indexOf(EXCEL_BREAK) < 0 ? written : written.replace(EXCEL_BREAK, "");
         for (int i = 0; i < field.length(); i++) {
             if (mustChange(field.charAt(i))) {
                 return cleaned(field);

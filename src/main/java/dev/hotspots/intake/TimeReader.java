@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 
 /**
  * Reads the times exports write: {@code 2026-11-09 8:25[:18[.250]]} with {@code -}, {@code /} or {@code .} in the date or as
- * {@code 2026年11月9日 8:25}, a {@code T} in place of the blank, an offset ({@code Z}, {@code +08:00}, {@code +0800}, {@code +08})
+ * {@code 2026年11月9日 8:25}, a {@code T} in place of the blank, an offset ({@code Z}, {@code UTC},  {@code +08:00}, {@code +0800}, {@code +08})
  * behind; or seconds (10 digits) or milliseconds (13 digits) since 1970.
  *
  * <p>A time without offset is one of the zone. Where clocks are put back and it happens twice, the first is meant; where clocks
@@ -73,7 +73,7 @@ final class TimeReader {
         }
 
         private ZoneOffset offset() {
-            if (skip('Z')) {
+            if (skip('Z') || skipWord("UTC") || skipWord("GMT")) {
                 return ZoneOffset.UTC;
             }
             int sign = oneOf("+-") == '+' ? 1 : -1;
@@ -121,6 +121,12 @@ final class TimeReader {
         private boolean skip(char c) {
             boolean there = at < text.length() && text.charAt(at) == c;
             at += there ? 1 : 0;
+            return there;
+        }
+
+        private boolean skipWord(String word) {
+            boolean there = text.startsWith(word, at);
+            at += there ? word.length() : 0;
             return there;
         }
 

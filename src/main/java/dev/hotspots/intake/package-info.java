@@ -1,8 +1,12 @@
 /**
- * Exports in, rows out, every row accounted for: rows read = rows accepted + rows rejected, for every file whatever is in it.
+ * Exports in, rows out, every row accounted for: rows read = rows accepted + dropped + rejected, for every file whatever is in it.
  *
- * <p>{@link InputFiles} finds the files, {@link Survey} looks at each once and cuts it into slices, {@link SliceReader} reads a
- * slice, {@link SpillWriter} keeps the rows by contact, {@link ContactAssembly} puts the contacts together.
+ * <p>{@link InputFiles} finds the files, also those in archives ({@link Packing}); {@link Survey} looks at each once, tells its
+ * {@link Layout} and mapping profile, and cuts it into slices; {@link SliceReader} reads a slice, of which {@link RowReading} makes rows as
+ * the profile says; {@link SpillWriter} keeps them by contact, {@link ContactAssembly} puts the contacts together. Of the rows accepted
+ * some turn out to be duplicates, or details of a contact that has no message.
+ *
+ * <p>Text with separators and JSON Lines are read from any record on; JSON documents, logs and sheets as a whole.
  *
  * <p>What a CSV file means here:
  * <ul>

@@ -1,11 +1,13 @@
 package dev.hotspots.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /**
- * The account of what a run read. A row is one message as exported. For every file
- * {@code read = accepted + duplicates + rejected}.
+ * The account of what a run read. A row is one row as exported, whether it holds one message, a whole conversation in a cell, or
+ * only details of a contact. For every file {@code read = accepted + duplicates + dropped + rejected}.
  */
 public record Input(List<File> files, List<Rejected> rejects) {
 
@@ -14,14 +16,37 @@ public record Input(List<File> files, List<Rejected> rejects) {
         rejects = List.copyOf(rejects);
     }
 
-    /** One input file. */
+    /**
+     * One input file.
+     *
+     * @param profile id of the mapping profile it was read with
+     * @param notTaken rows that are no part of a conversation by what the profile says, by reason
+     * @param messages that the accepted rows brought
+     */
     public record File(
-            String name, String sha256, String encoding, long read, long accepted, long duplicates, long rejected) {
+            String name,
+            String sha256,
+            String encoding,
+            String form,
+            String profile,
+            long read,
+            long accepted,
+            long duplicates,
+            Map<String, Long> notTaken,
+            long rejected,
+            long messages) {
         public File {
-            if (read != accepted + duplicates + rejected) {
+            notTaken = new TreeMap<>(notTaken);
+            long dropped = notTaken.values().stream().mapToLong(Long::longValue).sum();
+            if (read != accepted + duplicates + dropped + rejected) {
                 throw new IllegalArgumentException(name + ": read " + read + " rows, but accepted " + accepted
-                        + ", duplicates " + duplicates + ", rejected " + rejected);
+                        + ", duplicates " + duplicates + ", dropped " + dropped + ", rejected " + rejected);
             }
+        }
+
+        /** Rows that are no part of a conversation by what the profile says. */
+        long dropped() {
+            return notTaken.values().stream().mapToLong(Long::longValue).sum();
         }
     }
 

@@ -82,10 +82,11 @@ final class OverviewSheet {
     private String messages() {
         return String.format(
                 Locale.ROOT,
-                "读入 %,d 行 = 采用 %,d + 重复 %,d + 拒收 %,d",
+                "读入 %,d 行 = 采用 %,d + 重复 %,d + 剔除 %,d + 拒收 %,d",
                 input.total(Input.File::read),
                 input.total(Input.File::accepted),
                 input.total(Input.File::duplicates),
+                input.total(Input.File::dropped),
                 input.total(Input.File::rejected));
     }
 

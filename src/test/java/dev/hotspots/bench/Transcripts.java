@@ -2,12 +2,14 @@ package dev.hotspots.bench;
 
 import dev.hotspots.conversation.Contact;
 import dev.hotspots.intake.ContactAssembly;
+import dev.hotspots.intake.Drop;
 import dev.hotspots.intake.InputFiles;
 import dev.hotspots.intake.Reject;
 import dev.hotspots.intake.RowSink;
 import dev.hotspots.intake.SliceReader;
 import dev.hotspots.intake.Survey;
 import dev.hotspots.intake.TranscriptRow;
+import dev.hotspots.profile.ProfileLoader;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ final class Transcripts implements RowSink {
 
     static List<Contact> read(Path input, ZoneId zone) {
         Transcripts sink = new Transcripts();
-        for (Survey file : Survey.of(InputFiles.of(List.of(input)).files(), Long.MAX_VALUE)) {
+        for (Survey file : Survey.of(InputFiles.of(List.of(input)).files(), ProfileLoader.shipped(), Long.MAX_VALUE)) {
             file.slices().forEach(slice -> SliceReader.read(slice, file.layout(), zone, sink));
         }
         return ContactAssembly.contacts(sink.rows.iterator()).contacts();
@@ -31,6 +33,11 @@ final class Transcripts implements RowSink {
     @Override
     public void accepted(TranscriptRow row) {
         rows.add(row);
+    }
+
+    @Override
+    public void dropped(Drop drop) {
+        // Not measured.
     }
 
     @Override

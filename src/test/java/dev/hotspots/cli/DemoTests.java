@@ -108,6 +108,7 @@ class DemoTests {
                 .allMatch(row -> row.path("read").asLong()
                         == row.path("accepted").asLong()
                                 + row.path("duplicates").asLong()
+                                + row.path("dropped").asLong()
                                 + row.path("rejected").asLong());
     }
 

@@ -16,7 +16,7 @@ class BrokenHeaderTests {
     void aByteOrderMarkAloneIsNothingButBlanks() {
         assertThatThrownBy(() -> ReadExport.of(directory, "t.csv", "\uFEFF"))
                 .isInstanceOf(InputRefusedException.class)
-                .hasMessage("t.csv: nothing but blanks, expected a header line or JSON Lines");
+                .hasMessage("t.csv: nothing but blanks, expected a header line or JSON");
     }
 
     @Test
@@ -59,10 +59,11 @@ class BrokenHeaderTests {
     void utf16WithoutMarkIsRefused() {
         byte[] bytes =
                 "contact_id,speaker,text\nS-1,customer,hello\n".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
-        assertThatThrownBy(() -> Survey.of(ReadExport.file(directory, "t.csv", bytes), ReadExport.ONE_SLICE))
+        assertThatThrownBy(() -> Survey.of(
+                        ReadExport.file(directory, "t.csv", bytes), ReadExport.PROFILES, ReadExport.ONE_SLICE))
                 .isInstanceOf(InputRefusedException.class)
                 .hasMessage(
                         "t.csv: a binary file, or UTF-16 without byte order mark (43 control characters in the first 86"
-                                + " bytes), expected CSV or JSON Lines text");
+                                + " bytes), expected CSV, XLSX, JSON or a log");
     }
 }

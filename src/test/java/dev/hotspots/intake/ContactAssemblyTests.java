@@ -26,8 +26,8 @@ class ContactAssemblyTests {
         Assembled assembled = assembled();
         assertThat(assembled.contacts()).extracting(Contact::id).containsExactly("K1", "K2");
         assertThat(texts(assembled)).containsExactly("b", "a", "c");
-        assertThat(assembled.accepted()).isEqualTo(3);
-        assertThat(assembled.duplicates()).isZero();
+        assertThat(assembled.total().accepted()).isEqualTo(3);
+        assertThat(assembled.total().duplicates()).isZero();
     }
 
     @Test
@@ -56,7 +56,7 @@ class ContactAssemblyTests {
         rows.add(row("L", Speaker.AGENT, 9, "b", "m1", "a.csv", 0, ContactDetails.NONE));
         Assembled assembled = assembled();
         assertThat(texts(assembled)).containsExactly("a", "b");
-        assertThat(assembled.duplicates()).isEqualTo(1);
+        assertThat(assembled.total().duplicates()).isEqualTo(1);
     }
 
     @Test
@@ -80,7 +80,7 @@ class ContactAssemblyTests {
         untimed("b.csv", 0, "好的", "在吗", "好的", "好的");
         Assembled assembled = assembled();
         assertThat(texts(assembled)).containsExactly("好的", "好的", "在吗", "好的");
-        assertThat(assembled.duplicates()).isEqualTo(3);
+        assertThat(assembled.total().duplicates()).isEqualTo(3);
     }
 
     @Test
@@ -97,7 +97,7 @@ class ContactAssemblyTests {
         rows.add(row("K", Speaker.BOT, 2, "b", "", "b.csv", 0, details("", "resolved")));
         Assembled assembled = assembled();
         assertThat(assembled.contacts().get(0).details()).isEqualTo(details("O1", "resolved"));
-        assertThat(assembled.duplicates()).isEqualTo(1);
+        assertThat(assembled.total().duplicates()).isEqualTo(1);
     }
 
     @Test
@@ -118,8 +118,9 @@ class ContactAssemblyTests {
                         ContactDetails.NONE));
             }
             Assembled assembled = assembled();
-            assertThat(assembled.accepted() + assembled.duplicates()).isEqualTo(count);
-            assertThat(assembled.accepted()).isEqualTo(texts(assembled).size());
+            assertThat(assembled.total().accepted() + assembled.total().duplicates())
+                    .isEqualTo(count);
+            assertThat(assembled.total().accepted()).isEqualTo(texts(assembled).size());
         }
     }
 
@@ -129,7 +130,7 @@ class ContactAssemblyTests {
         row("K", 1, "x");
         List<String> once = texts(assembled());
         for (TranscriptRow row : List.copyOf(rows)) {
-            Message message = row.message();
+            Message message = row.messages().get(0);
             rows.add(row(
                     row.contactId(),
                     message.speaker(),

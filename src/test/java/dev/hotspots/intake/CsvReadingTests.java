@@ -56,7 +56,7 @@ class CsvReadingTests {
     void quotesLineBreaksAndSeparatorsBelongToAQuotedField() {
         ReadExport read = ReadExport.of(directory, "a.csv", HEADER + "K1,bot,\"a, \"\"b\"\"\r\nc\rd\n\"\nK2,bot,e\n");
         assertThat(read.texts()).containsExactly("a, \"b\"\nc\nd\n", "e");
-        assertThat(read.rows.get(1).message().origin()).isEqualTo(new Origin("a.csv", 6));
+        assertThat(read.rows.get(1).messages().get(0).origin()).isEqualTo(new Origin("a.csv", 6));
     }
 
     @Test
@@ -71,14 +71,14 @@ class CsvReadingTests {
         ReadExport read =
                 ReadExport.of(directory, "a.csv", "contact_id,speaker,text\rK1,bot,a\r\nK1,bot,b\nK1,bot,c\rK1,bot,d");
         assertThat(read.texts()).containsExactly("a", "b", "c", "d");
-        assertThat(read.rows.get(3).message().origin().line()).isEqualTo(5);
+        assertThat(read.rows.get(3).messages().get(0).origin().line()).isEqualTo(5);
     }
 
     @Test
     void linesWithoutContentAreNoRows() {
         ReadExport read = ReadExport.of(directory, "a.csv", "\n" + HEADER + "\nK1,bot,a\n\r\n,,\n , ,\t\n");
         assertThat(read.rowsRead).isEqualTo(1);
-        assertThat(read.rows.get(0).message().origin().line()).isEqualTo(4);
+        assertThat(read.rows.get(0).messages().get(0).origin().line()).isEqualTo(4);
     }
 
     @Test
@@ -114,7 +114,7 @@ class CsvReadingTests {
         ReadExport read = ReadExport.of(
                 directory, "a.csv", HEADER + "K1, Customer ,a\nK1,买家,a\nK1,商家,a\nK1,智能客服,a\nK1,SYSTEM,a\n");
         assertThat(read.rows)
-                .extracting(row -> row.message().speaker())
+                .extracting(row -> row.messages().get(0).speaker())
                 .containsExactly(Speaker.CUSTOMER, Speaker.CUSTOMER, Speaker.AGENT, Speaker.BOT, Speaker.SYSTEM);
     }
 
@@ -138,7 +138,7 @@ class CsvReadingTests {
     void utf16IsReadAsOneSlice() {
         String rows = "K1,客户,\"漏水😡\n了\"\n".repeat(20_000);
         InputFile file = ReadExport.file(directory, "a.csv", ("\uFEFF" + HEADER + rows).getBytes(UTF_16LE));
-        assertThat(Survey.of(file, 1000).slices()).hasSize(1);
+        assertThat(Survey.of(file, ReadExport.PROFILES, 1000).slices()).hasSize(1);
         ReadExport read = ReadExport.of(file, 1000, Limits.USUAL);
         assertThat(read.texts()).hasSize(20_000).containsOnly("漏水😡\n了");
     }

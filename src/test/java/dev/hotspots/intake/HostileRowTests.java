@@ -81,7 +81,7 @@ class HostileRowTests {
                 "{\"id\":\"S-1\",\"text\":\"摘要\",\"speaker\":\"bot\",\"message_id\":\"M-1\",\"sent_at\":\"昨天\",\"messages\":["
                         + "[\"customer\",\"漏水\"],{\"speaker\":\"agent\"},{\"text\":\"a\"},[\"agent\",\"好的\"]]}");
         assertThat(read.texts()).containsExactly("漏水", "好的");
-        assertThat(read.rows).allMatch(row -> row.message().messageId().isEmpty());
+        assertThat(read.rows).allMatch(row -> row.messages().get(0).messageId().isEmpty());
         assertThat(read.complaints())
                 .containsExactly(
                         "t.jsonl, line 1: message 2: text is empty",

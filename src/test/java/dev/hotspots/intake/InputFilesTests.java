@@ -17,12 +17,12 @@ class InputFilesTests {
 
     @Test
     void aDirectoryStandsForTheExportsBelowItSortedByPath() throws IOException {
-        write("shop/b.csv", "shop/a.tsv", "A.JSONL", "shop/deep/c.ndjson", "README.md", "notes.txt");
+        write("shop/b.csv", "shop/a.tsv", "A.JSONL", "shop/deep/c.ndjson", "README.md", "notes.md");
         InputFiles found = InputFiles.of(List.of(directory));
         assertThat(found.files())
                 .extracting(InputFile::name)
                 .containsExactly("A.JSONL", "shop/a.tsv", "shop/b.csv", "shop/deep/c.ndjson");
-        assertThat(found.ignored()).containsExactly("README.md", "notes.txt");
+        assertThat(found.ignored()).containsExactly("README.md", "notes.md");
     }
 
     @Test
@@ -74,7 +74,7 @@ class InputFilesTests {
                 .isInstanceOf(InputRefusedException.class)
                 .hasMessage("""
                         %s: not found, expected a file or a directory
-                        %s: no file to read in it, expected names ending in .csv, .tsv, .jsonl, .ndjson""".formatted(missing, empty));
+                        %s: no file to read in it, expected names ending in .csv, .tsv, .txt, .jsonl, .ndjson, .json, .xlsx, .xls, .zip, .gz, .rar, .7z""".formatted(missing, empty));
     }
 
     @Test

@@ -71,7 +71,7 @@ class IntakeAccountTests {
         List<Path> spills = new ArrayList<>();
         long read = 0;
         for (InputFile file : files) {
-            Survey survey = Survey.of(file, sliceBytes);
+            Survey survey = Survey.of(file, ReadExport.PROFILES, sliceBytes);
             for (Slice slice : survey.slices()) {
                 Path spill = directory.resolve("spill-" + spills.size());
                 read += spill(survey, slice, spill, buckets);
@@ -86,8 +86,8 @@ class IntakeAccountTests {
         for (int bucket = 0; bucket < buckets; bucket++) {
             Assembled assembled = assembled(spills, bucket);
             contacts.addAll(assembled.contacts());
-            accepted += assembled.accepted();
-            duplicates += assembled.duplicates();
+            accepted += assembled.total().accepted();
+            duplicates += assembled.total().duplicates();
         }
         contacts.sort(Comparator.comparing(Contact::id));
         return new Outcome(contacts, read, accepted, duplicates, rejects.size());

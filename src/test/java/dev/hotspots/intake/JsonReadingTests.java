@@ -59,7 +59,7 @@ class JsonReadingTests {
                         "a.jsonl, line 2: more behind the JSON object, expected one contact a line",
                         "a.jsonl, line 4: a JSON key occurs twice in one object, at character 16",
                         "a.jsonl, line 5: not a JSON object, expected one contact in {}",
-                        "a.jsonl, line 6: id is missing",
+                        "a.jsonl, line 6: message 1: contact_id is empty",
                         "a.jsonl, line 7: messages are missing, expected a list with at least one message",
                         "a.jsonl, line 8: messages are missing, expected a list with at least one message",
                         "a.jsonl, line 9: JSON nested deeper than 32 levels, or a number of more than 64 digits",

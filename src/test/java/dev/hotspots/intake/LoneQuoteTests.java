@@ -31,8 +31,8 @@ class LoneQuoteTests {
         ReadExport read = assertTimeout(GENEROUS, () -> read(rows));
         assertThat(read.complaints()).containsExactly("t.csv, line 8" + NOT_CLOSED);
         assertThat(read.rows)
-                .extracting(
-                        row -> row.contactId() + " " + row.message().origin().line())
+                .extracting(row ->
+                        row.contactId() + " " + row.messages().get(0).origin().line())
                 .containsExactlyElementsOf(IntStream.range(0, 5000)
                         .filter(i -> i != 6)
                         .mapToObj(i -> "S-" + i + " " + (i + 2))
@@ -118,7 +118,7 @@ class LoneQuoteTests {
 
     private List<String> said(List<String> rows) {
         return read(rows).rows.stream()
-                .map(row -> row.contactId() + " " + row.message().text())
+                .map(row -> row.contactId() + " " + row.messages().get(0).text())
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package dev.hotspots.intake;
 
+import dev.hotspots.profile.ProfileLoader;
+import dev.hotspots.profile.Profiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -14,6 +16,7 @@ import java.util.List;
 final class ReadExport implements RowSink {
 
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    static final Profiles PROFILES = ProfileLoader.shipped();
     static final long ONE_SLICE = Long.MAX_VALUE;
 
     final List<TranscriptRow> rows = new ArrayList<>();
@@ -22,6 +25,7 @@ final class ReadExport implements RowSink {
     final List<String> events = new ArrayList<>();
 
     final List<Long> firstLines = new ArrayList<>();
+    final List<Drop> drops = new ArrayList<>();
     long rowsRead;
 
     static InputFile file(Path directory, String name, byte[] content) {
@@ -47,7 +51,7 @@ final class ReadExport implements RowSink {
     }
 
     static ReadExport of(InputFile file, long sliceBytes, Limits limits) {
-        Survey survey = Survey.of(file, sliceBytes, limits);
+        Survey survey = Survey.of(file, PROFILES, sliceBytes, limits);
         ReadExport read = new ReadExport();
         for (Slice slice : survey.slices()) {
             read.rowsRead += SliceReader.read(slice, survey.layout(), SHANGHAI, read, limits);
@@ -56,7 +60,7 @@ final class ReadExport implements RowSink {
     }
 
     List<String> texts() {
-        return rows.stream().map(row -> row.message().text()).toList();
+        return rows.stream().map(row -> row.messages().get(0).text()).toList();
     }
 
     List<String> complaints() {
@@ -67,7 +71,16 @@ final class ReadExport implements RowSink {
     public void accepted(TranscriptRow row) {
         rows.add(row);
         events.add(row.toString());
-        firstLines.add(row.message().origin().line());
+        row.messages().stream()
+                .limit(1)
+                .forEach(message -> firstLines.add(message.origin().line()));
+    }
+
+    @Override
+    public void dropped(Drop drop) {
+        drops.add(drop);
+        events.add(drop.toString());
+        firstLines.add(drop.line());
     }
 
     @Override

@@ -60,7 +60,7 @@ class SliceReaderTests {
     void everyEventBeginsBehindTheOneBefore() {
         for (long seed = 0; seed < FILES; seed++) {
             InputFile file = csv(new Random(seed), UTF_8);
-            Survey survey = Survey.of(file, ReadExport.ONE_SLICE, SMALL);
+            Survey survey = Survey.of(file, ReadExport.PROFILES, ReadExport.ONE_SLICE, SMALL);
             ReadExport read = ReadExport.of(file, ReadExport.ONE_SLICE, SMALL);
             assertThat(read.rowsRead).as("seed %d", seed).isEqualTo(survey.records());
             assertThat(read.firstLines).as("seed %d", seed).isSorted().doesNotHaveDuplicates();
@@ -81,7 +81,7 @@ class SliceReaderTests {
     @Test
     void slicesFollowOneAnotherWithoutGap() {
         InputFile file = ReadExport.file(directory, "a.csv", "contact_id,speaker,text\n" + "K1,bot,a\n".repeat(100));
-        Survey survey = Survey.of(file, 90);
+        Survey survey = Survey.of(file, ReadExport.PROFILES, 90);
         assertThat(survey.slices())
                 .hasSize(10)
                 .startsWith(new Slice(file, 0, 24, 114, 2), new Slice(file, 1, 114, 204, 12));
@@ -91,7 +91,7 @@ class SliceReaderTests {
     @Test
     void aFileThatBecameShorterIsNoticed() throws IOException {
         InputFile file = ReadExport.file(directory, "a.csv", "contact_id,speaker,text\nK1,bot,a\nK1,bot,b\n");
-        Survey survey = Survey.of(file, ReadExport.ONE_SLICE);
+        Survey survey = Survey.of(file, ReadExport.PROFILES, ReadExport.ONE_SLICE);
         Files.writeString(file.path(), "contact_id,speaker,text\nK1,bot,a\n");
         assertThatThrownBy(() -> SliceReader.read(
                         survey.slices().get(0), survey.layout(), ReadExport.SHANGHAI, new ReadExport()))

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -96,19 +95,9 @@ class SurveyTests {
                 .isEqualTo(new Layout.Csv(
                         Encoding.UTF_8_WITH_MARK,
                         ',',
-                        new Header(
-                                Map.of(Column.TEXT, 0, Column.SPEAKER, 1, Column.CONTACT_ID, 3, Column.SENT_AT, 4),
-                                5)));
+                        new Header(List.of("消息内容", " 角 色 ", "备注", "对话ＩＤ", "Sent-At")),
+                        ReadExport.PROFILES.named("canonical").orElseThrow()));
         assertThat(survey.ignoredColumns()).containsExactly("备注");
-    }
-
-    @Test
-    void aLayoutSurvivesAsText() {
-        for (Layout layout : List.of(
-                survey("a.csv", "x\tcontact_id\tspeaker\ttext\n").layout(),
-                survey("b.jsonl", "{}\n").layout())) {
-            assertThat(Layout.of(layout.text())).isEqualTo(layout);
-        }
     }
 
     @Test
@@ -150,31 +139,31 @@ class SurveyTests {
         assertRefused(
                 "orders.csv",
                 "contact_id,speaker,text,内容\n",
-                "orders.csv, line 1: columns 'text', '内容' all mean text; found: contact_id, speaker, text, 内容;"
-                        + " expected at least contact_id, speaker, text");
+                "orders.csv, line 1: columns 'text', '内容' all mean text; found: contact_id, speaker, text, 内容");
     }
 
     @Test
     void whatIsNoTextIsRefused() {
-        assertRefused("a.csv", "", "a.csv: empty, expected a header line or JSON Lines");
-        assertRefused("b.csv", "\n  \n", "b.csv: nothing but blanks, expected a header line or JSON Lines");
+        assertRefused("a.csv", "", "a.csv: empty, expected a header line or JSON");
+        assertRefused("b.csv", "\n  \n", "b.csv: nothing but blanks, expected a header line or JSON");
         assertRefused(
                 "c.csv",
                 "PK\u0003\u0004etc",
-                "c.csv: an Excel workbook or a zip archive, expected CSV or JSON Lines text");
+                "c.csv: not a readable workbook (zip END header not found), expected XLSX");
         assertRefused(
                 "d.csv",
                 "\u0000\u0001\u0002".repeat(50),
                 "d.csv: a binary file, or UTF-16 without byte order mark (150 control characters in the first 150 bytes),"
-                        + " expected CSV or JSON Lines text");
+                        + " expected CSV, XLSX, JSON or a log");
     }
 
     @Test
     void latinTextIsRefusedBecauseItsCharactersWouldBeGuessed() {
         byte[] latin =
                 "contact_id,speaker,text\nK1,bot,\u00e9 \u00e8 \u00fc \n".getBytes(Charset.forName("ISO-8859-1"));
-        assertThatThrownBy(() -> Survey.of(ReadExport.file(directory, "latin.csv", latin), ReadExport.ONE_SLICE))
-                .hasMessage("latin.csv: neither UTF-8 nor GB18030 text, expected CSV or JSON Lines text");
+        assertThatThrownBy(() -> Survey.of(
+                        ReadExport.file(directory, "latin.csv", latin), ReadExport.PROFILES, ReadExport.ONE_SLICE))
+                .hasMessage("latin.csv: neither UTF-8 nor GB18030 text, expected CSV, XLSX, JSON or a log");
     }
 
     @Test
@@ -183,20 +172,21 @@ class SurveyTests {
                 ReadExport.file(directory, "a.csv", ""),
                 ReadExport.file(directory, "b.csv", HEADER),
                 new InputFile(directory.resolve("gone.csv"), "gone.csv"));
-        assertThatThrownBy(() -> Survey.of(files, ReadExport.ONE_SLICE))
+        assertThatThrownBy(() -> Survey.of(files, ReadExport.PROFILES, ReadExport.ONE_SLICE))
                 .isInstanceOf(InputRefusedException.class)
                 .hasMessage("""
-                        a.csv: empty, expected a header line or JSON Lines
+                        a.csv: empty, expected a header line or JSON
                         gone.csv: cannot be read (java.nio.file.NoSuchFileException: %s)""".formatted(directory.resolve("gone.csv")));
     }
 
     private Survey survey(String name, String content) {
-        return Survey.of(ReadExport.file(directory, name, content), ReadExport.ONE_SLICE);
+        return Survey.of(ReadExport.file(directory, name, content), ReadExport.PROFILES, ReadExport.ONE_SLICE);
     }
 
     private Encoding encoding(byte[] content) {
-        return Survey.of(ReadExport.file(directory, "e.csv", content), ReadExport.ONE_SLICE)
-                .layout()
+        return ((Layout.Text) Survey.of(
+                                ReadExport.file(directory, "e.csv", content), ReadExport.PROFILES, ReadExport.ONE_SLICE)
+                        .layout())
                 .encoding();
     }
 

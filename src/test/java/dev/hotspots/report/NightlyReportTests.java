@@ -217,7 +217,9 @@ class NightlyReportTests {
         "files,read",
         "files,accepted",
         "files,duplicates",
-        "files,rejected"
+        "files,dropped",
+        "files,rejected",
+        "files,messages"
     })
     void columnsAddUpToTheirTotal(String table, String column) {
         assertThat(amount(report.sum(table, column))).isEqualTo(report.total(table, column));
@@ -284,7 +286,7 @@ class NightlyReportTests {
 
     @Test
     void readRowsAreAccountedFor() {
-        assertThat(report.keyFigure("contacts").basis()).isEqualTo("读入 12 行 = 采用 10 + 重复 1 + 拒收 1");
+        assertThat(report.keyFigure("contacts").basis()).isEqualTo("读入 13 行 = 采用 10 + 重复 1 + 剔除 1 + 拒收 1");
     }
 
     @Test

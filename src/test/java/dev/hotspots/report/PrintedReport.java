@@ -4,14 +4,27 @@ import dev.hotspots.conversation.InventedContact;
 import dev.hotspots.facts.Facts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A nightly report as a reader looks at it: its tables and figures by name. */
 record PrintedReport(Report report) {
 
-    static final Input INPUT =
-            new Input(List.of(new Input.File("invented.jsonl", "00", "UTF-8", 12, 10, 1, 1)), List.of());
+    static final Input INPUT = new Input(
+            List.of(new Input.File(
+                    "invented.jsonl",
+                    "00",
+                    "UTF-8",
+                    "JSON Lines",
+                    "canonical-json",
+                    13,
+                    10,
+                    1,
+                    Map.of("内部备注", 1L),
+                    1,
+                    10)),
+            List.of());
 
     static PrintedReport of(LocalDate date, Facts facts, Optional<Facts> previous) {
         return new PrintedReport(NightlyReport.of(
