@@ -49,10 +49,21 @@ class CatalogLoaderTests {
     }
 
     @Test
+    void anEditionOfAnUnknownSeriesIsAMistake() {
+        assertMistakesIn("""
+                policies:
+                  - id: REPORT-2031
+                    kind: statistic
+                    title: 邻里年报
+                    edition: {of: REPORT, period: 2031年}
+                """, "a.yaml, line 5: unknown series 'REPORT', expected the id of a policy");
+    }
+
+    @Test
     void anUnknownSectionIsAMistake() {
         assertMistakesIn(
                 "rule: []\n",
-                "a.yaml, line 1: unknown key 'rule', expected one of phrases, sub_issues, rules, checks, policies,"
+                "a.yaml, line 1: unknown key 'rule', expected one of phrases, sub_issues, rules, checks, policies, authorities,"
                         + " calendar, service, national_shares");
     }
 
@@ -79,7 +90,7 @@ class CatalogLoaderTests {
         SmallCatalog.write(directory, "b.yaml", "rule: []\n");
         assertMistakes(
                 "a.yaml, line 3: not YAML: expected ',' or ']', but got :",
-                "b.yaml, line 1: unknown key 'rule', expected one of phrases, sub_issues, rules, checks, policies,"
+                "b.yaml, line 1: unknown key 'rule', expected one of phrases, sub_issues, rules, checks, policies, authorities,"
                         + " calendar, service, national_shares");
     }
 
