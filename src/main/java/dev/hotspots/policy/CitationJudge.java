@@ -175,15 +175,19 @@ final class CitationJudge {
                 : Optional.empty();
     }
 
-    /** Nothing that could be checked was said, or only what nobody has verified. */
+    /** Nothing that could be checked was said, or only what nobody has verified or the catalog has for other days. */
     private Optional<Citation> unsaid() {
         List<Fact> spoken = facts.stream().filter(fact -> !cues(fact).isEmpty()).toList();
-        boolean figure = policy.kind() == PolicyKind.STATISTIC && !quantities.isEmpty();
-        if (spoken.isEmpty() && articles.isEmpty() && !figure) {
-            return Optional.of(citation(Verdict.VAGUE, "没有说明条款或具体内容"));
+        if (spoken.stream().anyMatch(Fact::verified)) {
+            return Optional.empty();
         }
-        return !spoken.isEmpty() && spoken.stream().noneMatch(Fact::verified)
-                ? Optional.of(unverified())
-                : Optional.empty();
+        if (!spoken.isEmpty()) {
+            return Optional.of(unverified());
+        }
+        if (policy.facts().stream().anyMatch(fact -> !cues(fact).isEmpty())) {
+            return Optional.of(citation(Verdict.UNVERIFIABLE, "目录没有当日版本的相应内容"));
+        }
+        boolean figure = policy.kind() == PolicyKind.STATISTIC && !quantities.isEmpty();
+        return articles.isEmpty() && !figure ? Optional.of(citation(Verdict.VAGUE, "没有说明条款或具体内容")) : Optional.empty();
     }
 }

@@ -22,8 +22,8 @@ final class Issuance {
 
     private static final String ISSUED = "施行|实施|生效|修订|修正|修改|公布|发布|颁布|出台|通过|制定|印发|版|新规";
     private static final String DATE = "((?:19|20)\\d\\d)年?(?:(\\d{1,2})月)?(?:(\\d{1,2})[日号])?";
-    private static final Pattern DATED =
-            Pattern.compile("(?<!\\d)" + DATE + "(?:起|开始|正式|全面|最新|重新|新|第[一二三四]次|就|已经?)*(" + ISSUED + ")");
+    private static final Pattern DATED = Pattern.compile("(?<!\\d)" + DATE
+            + "(?:(?<=[月日号])\\p{IsHan}{2,14}?)?(?:起|开始|正式|全面|最新|重新|新|第[一二三四]次|就|已经?)*(" + ISSUED + ")");
     private static final Pattern DATED_AFTER = Pattern.compile("(修订|修正|修改|公布|发布|颁布|出台|通过|施行|实施)[于在]" + DATE + "()");
     private static final Pattern IN_FORCE_FROM = Pattern.compile("施行|实施|生效");
     private static final Pattern AMENDED = Pattern.compile("修订|修正|修改|版");
