@@ -101,6 +101,7 @@ final class CatalogReader {
                 section.text("principle"),
                 section.texts("article"),
                 section.flag("critical", false),
+                section.optionalText("playbook"),
                 conditions.required(section, "applies"),
                 passes,
                 fails,

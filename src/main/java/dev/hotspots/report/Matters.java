@@ -5,6 +5,7 @@ import dev.hotspots.facts.Row;
 import dev.hotspots.statistics.KaplanMeier;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How long matters take. A matter is a contact that complains or asks for after-sales handling; what is still open at as-of
@@ -37,9 +38,16 @@ final class Matters {
                 .toList());
     }
 
+    static Matters ofScenario(Facts facts, String scenario) {
+        return new Matters(query(facts).stream()
+                .filter(row -> row.text("scenario").equals(scenario))
+                .toList());
+    }
+
     private static List<Row> query(Facts facts) {
-        return facts.rows("SELECT nature, resolution, resolution_evidence, resolution_s, resolution_workdays FROM facts"
-                + " WHERE " + CONDITION);
+        return facts.rows(
+                "SELECT nature, scenario, resolution, resolution_evidence, resolution_s, resolution_workdays FROM facts"
+                        + " WHERE " + CONDITION);
     }
 
     long count() {
@@ -98,6 +106,11 @@ final class Matters {
             return Value.ABSENT;
         }
         return estimate.quantile(share).isPresent() ? Figures.hours(estimate.quantile(share)) : new Value.Text("未达到");
+    }
+
+    /** The median in hours; empty when there are too few or it is not reached. */
+    OptionalDouble medianHours() {
+        return hours(0.5) instanceof Value.Amount median ? OptionalDouble.of(median.value()) : OptionalDouble.empty();
     }
 
     private long estimatedCount() {

@@ -48,7 +48,7 @@ public final class NightlyReport {
                         new SatisfactionSheet(facts, words).sheet(),
                         policies.sheet(),
                         policies.corrections(),
-                        policies.suggestions(),
+                        new SuggestionSheet(facts, catalog).sheet(),
                         guidance.sheet(),
                         guidance.failures(),
                         new AgentSheet(facts).sheet(),

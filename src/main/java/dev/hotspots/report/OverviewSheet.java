@@ -40,7 +40,7 @@ final class OverviewSheet {
                 + " count(rating) FILTER (agent_messages > 0) AS rated_served,"
                 + " count(*) FILTER (rating >= 4) AS satisfied, count(*) FILTER ((safety OR escalation IS NOT NULL) AND resolution <> 'resolved') AS urgent"
                 + " FROM facts");
-        Row policy = PolicySheet.coverage(facts);
+        Row policy = new PolicyCoverage(facts).opportunities();
         Matters matters = Matters.all(facts);
         return new Block.KeyFigures(
                 "key_figures",
