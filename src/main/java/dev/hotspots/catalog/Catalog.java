@@ -39,6 +39,7 @@ public final class Catalog {
             List<Rule> rules,
             List<Check> checks,
             List<Policy> policies,
+            List<Authority> authorities,
             WorkCalendar calendar,
             Service service,
             NationalShares nationalShares) {}
@@ -80,6 +81,11 @@ public final class Catalog {
 
     public List<Policy> policies() {
         return contents.policies();
+    }
+
+    /** The bodies that issue policies. */
+    public List<Authority> authorities() {
+        return contents.authorities();
     }
 
     public WorkCalendar calendar() {

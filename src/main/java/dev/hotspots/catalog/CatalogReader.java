@@ -37,12 +37,14 @@ final class CatalogReader {
                 unique(files, "rules", rules::rule),
                 unique(files, "checks", this::check),
                 unique(files, "policies", policies::policy),
+                unique(files, "authorities", policies::authority),
                 calendar(files),
                 new ServiceReader(files).service(),
                 single(files, "national_shares")
                         .map(CatalogReader::nationalShares)
                         .orElseGet(() -> new NationalShares("", LocalDate.EPOCH, "", Map.of())));
         rules.checkExclusions(contents.rules());
+        policies.checkEditions(contents.policies());
         files.forEach(Section::done);
         return contents;
     }
@@ -112,6 +114,7 @@ final class CatalogReader {
                 section.text("principle"),
                 section.texts("article"),
                 section.flag("critical", false),
+                section.optionalText("playbook"),
                 conditions.required(section, "applies"),
                 passes,
                 fails,

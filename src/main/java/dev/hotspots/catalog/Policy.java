@@ -11,6 +11,8 @@ import java.util.Set;
  *
  * @param aliases names as agents type them, the title included
  * @param vague words that point to it without saying anything that could be checked
+ * @param seriesNames a series of statistics: names that mean one of its editions where that edition's period stands beside them
+ * @param edition a statistic of one period: the series it belongs to
  * @param natures complaint natures it bears on
  * @param scenarios topics it bears on; empty for any
  * @param opportunity what in the customer's words makes it relevant; empty when it is never called for
@@ -23,6 +25,8 @@ public record Policy(
         String title,
         List<Alias> aliases,
         Optional<Condition> vague,
+        Optional<Condition> seriesNames,
+        Optional<Edition> edition,
         String issuer,
         String documentNumber,
         List<Version> versions,
@@ -56,8 +60,21 @@ public record Policy(
     /** A name, as agents and bots write it; some names belong to one version only. */
     public record Alias(String name, Condition said, Period period) {}
 
-    /** A version and the days it is in force. */
-    public record Version(String label, Period period, boolean verified) {}
+    /**
+     * A version and the days it is in force.
+     *
+     * @param label its year and what happened then, for instance 2020修订
+     * @param adopted the day it was adopted or published; empty where that is not known
+     */
+    public record Version(String label, Period period, boolean verified, Optional<LocalDate> adopted) {}
+
+    /**
+     * A statistic's place in its series.
+     *
+     * @param series id of the entry for the series as a whole
+     * @param period how agents write its period, for instance 2024年上半年
+     */
+    public record Edition(String series, Condition period) {}
 
     /**
      * Something the policy says that a citation can get right or wrong.

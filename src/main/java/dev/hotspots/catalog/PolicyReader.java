@@ -4,11 +4,15 @@ import dev.hotspots.conversation.Speaker;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yaml.snakeyaml.nodes.MappingNode;
 
 /** Reads policies. */
 final class PolicyReader {
@@ -19,6 +23,7 @@ final class PolicyReader {
     private static final int USUAL_NEAR = 14;
 
     private final ConditionReader conditions;
+    private final Map<Section, String> editions = new LinkedHashMap<>();
 
     PolicyReader(ConditionReader conditions) {
         this.conditions = conditions;
@@ -33,6 +38,8 @@ final class PolicyReader {
                 title,
                 aliases(section, title, versions),
                 said(section, "vague"),
+                said(section, "names_with_period"),
+                section.section("edition").map(this::edition),
                 section.optionalText("issuer").orElse(""),
                 section.optionalText("doc_no").orElse(""),
                 versions.stream().map(PolicyReader::version).toList(),
@@ -65,13 +72,41 @@ final class PolicyReader {
         return new Policy.Alias(name, conditions.phrases(section, "aliases", List.of(name), CITING), period);
     }
 
+    /** A list of phrases, or words as in a condition. */
     private Optional<Condition> said(Section section, String key) {
+        if (section.node(key).orElse(null) instanceof MappingNode) {
+            return section.section(key).map(words -> conditions.words(words, CITING));
+        }
         List<String> texts = section.texts(key);
         return texts.isEmpty() ? Optional.empty() : Optional.of(conditions.phrases(section, key, texts, CITING));
     }
 
     private static Policy.Version version(Section section) {
-        return new Policy.Version(section.text("label"), section.period(), section.flag("verified", true));
+        return new Policy.Version(
+                section.text("label"), section.period(), section.flag("verified", true), section.date("adopted"));
+    }
+
+    private Policy.Edition edition(Section section) {
+        String series = section.text("of");
+        editions.put(section, series);
+        Policy.Edition edition =
+                new Policy.Edition(series, conditions.phrases(section, "period", section.texts("period"), CITING));
+        section.done();
+        return edition;
+    }
+
+    Authority authority(Section section, String id) {
+        return new Authority(id, conditions.phrases(section, "names", section.texts("names"), CITING));
+    }
+
+    /** An edition belongs to a series that the catalog has. */
+    void checkEditions(List<Policy> policies) {
+        Set<String> ids = policies.stream().map(Policy::id).collect(Collectors.toSet());
+        editions.forEach((section, series) -> {
+            if (!ids.contains(series)) {
+                section.mistakeAt("of", "unknown series '" + series + "', expected the id of a policy");
+            }
+        });
     }
 
     private Policy.Fact fact(Section section) {

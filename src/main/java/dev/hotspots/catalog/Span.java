@@ -24,6 +24,11 @@ public record Span(int message, int begin, int end) implements Comparable<Span> 
         return message == other.message && begin >= other.begin && end <= other.end;
     }
 
+    /** Whether two stretches of a message share a character. */
+    public boolean overlaps(Span other) {
+        return message == other.message && begin < other.end && other.begin < end;
+    }
+
     /** Characters between two stretches of a message, 0 where they touch or overlap. */
     public int distanceTo(Span other) {
         return Math.max(0, Math.max(other.begin - end, begin - other.end));

@@ -6,7 +6,7 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The key figures of a written report, a line each, taken from its JSON so that they cannot differ from it. */
+/** The key figures of a written report's first sheet, a line each, taken from its JSON so that they cannot differ from it. */
 final class Summary {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -19,10 +19,9 @@ final class Summary {
 
     void print(PrintWriter out) {
         out.println(report.path("title").asString());
-        for (JsonNode sheet : report.path("sheets")) {
-            for (JsonNode block : sheet.path("blocks")) {
-                block.path("figures").forEach(figure -> out.println("  " + line(figure)));
-            }
+        JsonNode overview = report.path("sheets").path(0);
+        for (JsonNode block : overview.path("blocks")) {
+            block.path("figures").forEach(figure -> out.println("  " + line(figure)));
         }
     }
 

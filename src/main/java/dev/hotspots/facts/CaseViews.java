@@ -19,7 +19,7 @@ final class CaseViews {
     private static final String CONTACTS = """
             CREATE VIEW case_contacts AS
             WITH parts AS (
-              SELECT business_date, contact_id, case_id, order_id, customer_id, nature, complaint, contact_type, queue, agent,
+              SELECT business_date, contact_id, case_id, order_id, customer_id, nature, scenario, complaint, contact_type, queue, agent,
                 opened_at, last_message_at, resolution, resolved_at, resolution_evidence, resolution_problem,
                 exported_resolved_at, settled_at, handoffs, chases
               FROM facts
@@ -97,6 +97,7 @@ final class CaseViews {
                 any_value(linked_by) AS linked_by,
                 arg_min(nature, opened_at) AS first_nature,
                 any_value(nature) AS any_nature,
+                coalesce(arg_min(scenario, opened_at), any_value(scenario)) AS scenario,
                 any_value(queue) AS queue,
                 bool_or(business_date = DATE '%2$s') AS of_date,
                 count(DISTINCT contact_id) AS contacts,

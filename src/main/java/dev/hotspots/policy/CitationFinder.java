@@ -1,30 +1,22 @@
 package dev.hotspots.policy;
 
+import dev.hotspots.catalog.Authority;
 import dev.hotspots.catalog.Catalog;
-import dev.hotspots.catalog.Condition;
-import dev.hotspots.catalog.ConditionIndex;
 import dev.hotspots.catalog.Dimension;
-import dev.hotspots.catalog.Policy;
 import dev.hotspots.catalog.Reading;
 import dev.hotspots.catalog.RuleBook.FiredRule;
 import dev.hotspots.catalog.Span;
 import dev.hotspots.catalog.Verdict;
-import dev.hotspots.conversation.Speaker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds what agents and bots cite. A longer name hides a shorter one inside it (消费者权益保护法实施条例 is not
@@ -32,11 +24,8 @@ import java.util.stream.Stream;
  */
 public final class CitationFinder {
 
-    private static final Pattern TITLE =
-            Pattern.compile("《([^《》]{2,60}(?:法|条例|规定|办法|规则|标准|规范|通知|报告|公告|解释|细则|白皮书))[^《》]{0,12}》");
-
-    private final List<Name> names;
-    private final ConditionIndex index;
+    private final Mentions mentions;
+    private final List<Authority> authorities;
     private final ZoneId zone;
     private final LocalDate untimed;
 
@@ -46,51 +35,50 @@ public final class CitationFinder {
      * @param untimed the day by which messages without a time are judged
      */
     public CitationFinder(Catalog catalog, ZoneId zone, LocalDate untimed) {
-        this.names = catalog.policies().stream().flatMap(Name::of).toList();
-        this.index = catalog.index(names.stream().map(Name::said).toList());
+        this.mentions = new Mentions(catalog);
+        this.authorities = catalog.authorities();
         this.zone = zone;
         this.untimed = untimed;
     }
 
     /** The citations of a contact in the order of its messages. */
     public List<Citation> in(Reading reading, List<FiredRule> fired) {
-        List<Mention> mentions = mentions(reading);
+        List<Mention> named = mentions.in(reading);
         List<Citation> citations = new ArrayList<>();
-        for (Mention mention : onePerMessage(mentions)) {
-            citations.add(new CitationJudge(reading, mention, dayOf(reading, mention.span()), mentions).judge());
+        Set<Integer> messages = new HashSet<>();
+        for (Mention mention : onePerMessage(named)) {
+            citations.add(judged(mention, named, reading, messages));
         }
-        citations.addAll(unknownTitles(reading, mentions));
-        citations.addAll(shopRules(fired, citations));
+        citations.addAll(unknownTitles(reading, named));
+        citations.forEach(citation -> messages.add(citation.span().message()));
+        citations.addAll(shopRules(fired, messages));
         citations.sort(Comparator.comparing(Citation::span));
         return List.copyOf(citations);
+    }
+
+    /** Where the message that names the policy speaks of no fact, what the speaker says next is heard too. */
+    private Citation judged(Mention mention, List<Mention> all, Reading reading, Set<Integer> messages) {
+        LocalDate day = dayOf(reading, mention.span());
+        Passage passage = Passage.about(mention, all, reading);
+        CitationJudge judge = new CitationJudge(reading, mention, passage, day, authorities);
+        Citation citation = judge.judge();
+        boolean open = citation.verdict() == Verdict.VAGUE || citation.verdict() == Verdict.CORRECT;
+        if (!open || !judge.hearsNoFact()) {
+            return citation;
+        }
+        for (Passage longer : passage.continued(all)) {
+            CitationJudge later = new CitationJudge(reading, mention, longer, day, authorities);
+            if (!later.hearsNoFact()) {
+                messages.addAll(longer.messages());
+                return later.judge();
+            }
+        }
+        return citation;
     }
 
     private LocalDate dayOf(Reading reading, Span span) {
         Instant sentAt = reading.contact().messages().get(span.message()).sentAt();
         return sentAt == null ? untimed : sentAt.atZone(zone).toLocalDate();
-    }
-
-    private List<Mention> mentions(Reading reading) {
-        List<Mention> all = new ArrayList<>();
-        BitSet candidates = index.candidates(reading);
-        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            Name name = names.get(i);
-            name.said().in(reading).spans().forEach(span -> all.add(new Mention(name.policy(), name.alias(), span)));
-        }
-        return all.stream()
-                .filter(mention -> all.stream().noneMatch(other -> other.covers(mention)))
-                .sorted(Comparator.comparing(Mention::span))
-                .toList();
-    }
-
-    /** What an agent may say to name a policy; without an alias it only points to it. */
-    private record Name(Policy policy, Optional<Policy.Alias> alias, Condition said) {
-
-        static Stream<Name> of(Policy policy) {
-            return Stream.concat(
-                    policy.aliases().stream().map(alias -> new Name(policy, Optional.of(alias), alias.said())),
-                    policy.vague().stream().map(words -> new Name(policy, Optional.empty(), words)));
-        }
     }
 
     private static List<Mention> onePerMessage(List<Mention> mentions) {
@@ -99,39 +87,22 @@ public final class CitationFinder {
             first.merge(
                     mention.policy().id() + "@" + mention.span().message(),
                     mention,
-                    (one, other) -> one.alias().isPresent() ? one : other);
+                    (one, other) -> one.used().isPresent() ? one : other);
         }
         return List.copyOf(first.values());
     }
 
-    private static List<Citation> unknownTitles(Reading reading, List<Mention> mentions) {
-        List<Citation> unknown = new ArrayList<>();
-        for (int message = 0; message < reading.messages(); message++) {
-            if (isStaff(reading.speaker(message)) && reading.hasCharacter(message, '《')) {
-                Matcher matcher = TITLE.matcher(reading.text(message));
-                while (matcher.find()) {
-                    Span span = new Span(message, matcher.start(), matcher.end());
-                    if (mentions.stream().noneMatch(mention -> overlaps(mention.span(), span))) {
-                        unknown.add(new Citation(Citation.UNKNOWN, Verdict.UNKNOWN_POLICY, span, "政策目录中没有这一名称"));
-                    }
-                }
-            }
-        }
-        return unknown;
+    private static List<Citation> unknownTitles(Reading reading, List<Mention> named) {
+        return UnknownTitles.in(reading).stream()
+                .filter(title ->
+                        named.stream().noneMatch(mention -> mention.span().overlaps(title)))
+                .map(title -> new Citation(Citation.UNKNOWN, Verdict.UNKNOWN_POLICY, title, "政策目录中没有这一名称"))
+                .toList();
     }
 
-    private static boolean isStaff(Speaker speaker) {
-        return speaker == Speaker.AGENT || speaker == Speaker.BOT;
-    }
-
-    private static boolean overlaps(Span one, Span other) {
-        return one.message() == other.message() && one.begin() < other.end() && other.begin() < one.end();
-    }
-
-    /** A shop rule counts once a message, and only where no policy of the catalog is cited in it. */
-    private static List<Citation> shopRules(List<FiredRule> fired, List<Citation> others) {
-        Set<Integer> taken = new HashSet<>();
-        others.forEach(citation -> taken.add(citation.span().message()));
+    /** A shop rule counts once a message, and only where no policy of the catalog is spoken of in it. */
+    private static List<Citation> shopRules(List<FiredRule> fired, Set<Integer> messages) {
+        Set<Integer> taken = new HashSet<>(messages);
         return fired.stream()
                 .filter(one -> one.rule().speaksFor(Dimension.CITES_RULE, ""))
                 .flatMap(one -> one.spans().stream())

@@ -2,18 +2,24 @@ package dev.hotspots.report;
 
 import dev.hotspots.catalog.Catalog;
 import dev.hotspots.catalog.Check;
+import dev.hotspots.catalog.Scenario;
 import dev.hotspots.facts.Facts;
 import dev.hotspots.facts.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The guidance checks: how often each applied and was passed, and where critical ones failed. */
 final class GuidanceSheet {
 
     private static final int MOST_ROWS = 200;
     private static final int WEAKEST = 10;
+    private static final int AGENT_WEAKEST = 2;
 
     private final Facts facts;
     private final Catalog catalog;
@@ -31,7 +37,7 @@ final class GuidanceSheet {
                 "服务规范",
                 "服务规范检查",
                 List.of("每项检查只在适用的会话中计数,不适用的不扣分。通过率的分母为适用的会话;适用不足" + Figures.FEWEST + "个时不列。"),
-                List.of(weakest(), chart(), checks()));
+                List.of(weakest(), chart(), playbooks(), checks(), byScenario(), byAgent()));
     }
 
     /** Where a critical check failed. */
@@ -86,9 +92,9 @@ final class GuidanceSheet {
                 .text("advice", "建议", 54);
         Map<String, Row> sums = sums();
         for (Check check : catalog.checks()) {
-            Row row = sums.get(check.id());
-            long applied = row == null ? 0 : row.count("applied");
-            long passed = row == null ? 0 : row.count("passed");
+            Tally tally = Tally.of(sums.get(check.id()));
+            long applied = tally.applied();
+            long passed = tally.passed();
             table.row(
                     Value.text(check.zh()),
                     Value.count(applied),
@@ -101,6 +107,117 @@ final class GuidanceSheet {
                     Value.text(check.advice()));
         }
         return table.build();
+    }
+
+    /** The steps of each playbook in their order. */
+    private Block.Table playbooks() {
+        TableBuilder table = new TableBuilder("playbooks", "情形处置步骤(按步骤顺序)")
+                .text("playbook", "情形", 18)
+                .count("step", "步骤")
+                .text("check", "要求", 40)
+                .count("applied", "适用")
+                .count("passed", "做到")
+                .percent("rate", "做到率");
+        Map<String, Row> sums = sums();
+        Map<String, List<Check>> steps = catalog.checks().stream()
+                .filter(check -> check.playbook().isPresent())
+                .collect(Collectors.groupingBy(
+                        check -> check.playbook().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        steps.forEach((playbook, checks) -> {
+            for (int i = 0; i < checks.size(); i++) {
+                Tally tally = Tally.of(sums.get(checks.get(i).id()));
+                table.row(
+                        Value.text(playbook),
+                        Value.count(i + 1),
+                        Value.text(checks.get(i).principle()),
+                        Value.count(tally.applied()),
+                        Value.count(tally.passed()),
+                        Figures.rate(tally.passed(), tally.applied()));
+            }
+        });
+        return table.build();
+    }
+
+    /** How often a check applied and was passed; 0 of 0 where it never applied. */
+    private record Tally(long applied, long passed) {
+        static Tally of(@Nullable Row row) {
+            return row == null ? new Tally(0, 0) : new Tally(row.count("applied"), row.count("passed"));
+        }
+    }
+
+    private Block.Table byScenario() {
+        List<Row> cells = facts.rows("SELECT c.id AS id, scenario, count(*) AS applied,"
+                + " count(*) FILTER (c.outcome = 'passed') AS passed FROM facts, unnest(checks) AS u(c) GROUP BY ALL");
+        List<Scenario> scenarios = Arrays.stream(Scenario.values())
+                .filter(scenario ->
+                        cells.stream().anyMatch(cell -> cell.text("scenario").equals(scenario.id())))
+                .toList();
+        TableBuilder table = new TableBuilder("check_scenarios", "检查 × 场景(通过/适用)").text("check", "检查", 26);
+        scenarios.forEach(scenario -> table.text(scenario.id(), scenario.zh(), 12));
+        for (Check check : catalog.checks()) {
+            List<Row> own = cells.stream()
+                    .filter(cell -> cell.text("id").equals(check.id()))
+                    .toList();
+            List<Value> values = new ArrayList<>(List.of(Value.text(check.zh())));
+            scenarios.forEach(scenario -> values.add(own.stream()
+                    .filter(cell -> cell.text("scenario").equals(scenario.id()))
+                    .<Value>map(cell -> Value.text(cell.count("passed") + "/" + cell.count("applied")))
+                    .findFirst()
+                    .orElse(Value.ABSENT)));
+            if (!own.isEmpty()) {
+                table.row(values);
+            }
+        }
+        return table.build();
+    }
+
+    /** A rate by agent is only shown with what it is made of. */
+    private Block.Table byAgent() {
+        TableBuilder table = new TableBuilder("check_agents", "按客服(各项等权)")
+                .text("agent", "客服", 16)
+                .count("contacts", "会话")
+                .count("applied", "适用项次")
+                .count("passed", "通过项次")
+                .percent("rate", "通过率")
+                .text("interval", "95%区间", 18)
+                .count("critical", "关键项未过")
+                .text("weakest", "未通过最多的检查", 44);
+        facts.rows(
+                        "WITH results AS (SELECT contact_id, coalesce(agent, '未注明') AS agent, c.id AS id, c.outcome AS outcome"
+                                + " FROM facts, unnest(checks) AS u(c)), failed AS (SELECT agent, id, count(*) AS n FROM results"
+                                + " WHERE outcome = 'failed' GROUP BY ALL) SELECT agent, count(DISTINCT contact_id) AS contacts,"
+                                + " count(*) AS applied, count(*) FILTER (outcome = 'passed') AS passed,"
+                                + " count(*) FILTER (outcome = 'failed' AND id IN (" + criticalIds() + ")) AS critical,"
+                                + " (SELECT string_agg(id || ':' || n, '|' ORDER BY n DESC, id) FROM failed f WHERE f.agent = results.agent)"
+                                + " AS missed FROM results GROUP BY agent ORDER BY applied DESC, agent")
+                .forEach(row -> table.row(
+                        Value.text(row.text("agent")),
+                        Value.count(row.count("contacts")),
+                        Value.count(row.count("applied")),
+                        Value.count(row.count("passed")),
+                        Figures.rate(row.count("passed"), row.count("applied")),
+                        row.count("applied") < Figures.FEWEST
+                                ? Value.ABSENT
+                                : Value.text(Figures.interval(row.count("passed"), row.count("applied"))),
+                        Value.count(row.count("critical")),
+                        Value.text(mostMissed(row.text("missed")))));
+        return table.build();
+    }
+
+    private String criticalIds() {
+        return catalog.checks().stream()
+                .filter(Check::critical)
+                .map(check -> "'" + check.id() + "'")
+                .reduce("''", (one, other) -> one + ", " + other);
+    }
+
+    private String mostMissed(String counts) {
+        return Arrays.stream(counts.split("\\|", -1))
+                .filter(count -> !count.isEmpty())
+                .limit(AGENT_WEAKEST)
+                .map(count -> words.check(count.substring(0, count.indexOf(':'))) + " "
+                        + count.substring(count.indexOf(':') + 1))
+                .collect(Collectors.joining("、"));
     }
 
     private Block.Table critical() {

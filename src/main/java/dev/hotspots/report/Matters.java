@@ -56,6 +56,10 @@ final class Matters {
         return where(row -> row.text("nature").equals(nature));
     }
 
+    Matters ofScenario(String scenario) {
+        return where(row -> row.text("scenario").equals(scenario));
+    }
+
     Matters where(Predicate<Row> condition) {
         return new Matters(rows.stream().filter(condition).toList(), calendar, zone);
     }
@@ -137,6 +141,11 @@ final class Matters {
             return Value.ABSENT;
         }
         return estimate.quantile(share).isPresent() ? Figures.hours(estimate.quantile(share)) : NOT_REACHED;
+    }
+
+    /** The median in hours; empty when there are too few or it is not reached. */
+    OptionalDouble medianHours() {
+        return hours(0.5) instanceof Value.Amount median ? OptionalDouble.of(median.value()) : OptionalDouble.empty();
     }
 
     /** Where that time lies, with 95 percent confidence: {@code 2.0 – 14.5}; an end that is not reached says so. */

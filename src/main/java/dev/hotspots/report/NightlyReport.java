@@ -66,7 +66,7 @@ public final class NightlyReport {
                         new SatisfactionSheet(facts, words, service.satisfaction()).sheet(),
                         policies.sheet(),
                         policies.corrections(),
-                        policies.suggestions(),
+                        new SuggestionSheet(facts, matters, catalog).sheet(),
                         guidance.sheet(),
                         guidance.failures(),
                         new AgentSheet(facts).sheet(),

@@ -46,7 +46,7 @@ final class OverviewSheet {
                 + " count(*) FILTER (invited OR rating IS NOT NULL) AS invited,"
                 + " count(*) FILTER (rating >= 4) AS satisfied, count(*) FILTER ((safety OR escalation IS NOT NULL) AND resolution <> 'resolved') AS urgent"
                 + " FROM facts");
-        Row policy = PolicySheet.coverage(facts);
+        Row policy = new PolicyCoverage(facts).opportunities();
         return new Block.KeyFigures(
                 "key_figures",
                 "关键指标",

@@ -2,7 +2,6 @@ package dev.hotspots.report;
 
 import dev.hotspots.catalog.Catalog;
 import dev.hotspots.catalog.Nature;
-import dev.hotspots.catalog.Policy;
 import dev.hotspots.catalog.Verdict;
 import dev.hotspots.facts.Facts;
 import dev.hotspots.facts.Row;
@@ -13,33 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Where policies were called for and cited, whether rightly, and what could have been said. */
+/** Where policies were called for and cited, and whether rightly. */
 final class PolicySheet {
 
-    /** A contact's opportunity is covered when one of its citations names that policy with something to check. */
-    private static final String OPPORTUNITIES = "(SELECT contact_id, nature, agent, opened_on, o.policy,"
-            + " coalesce(list_contains(list_transform(list_filter(citations, lambda c: c.verdict <> 'vague'),"
-            + " lambda c: c.policy), o.policy), false) AS covered"
-            + " FROM facts, unnest(opportunities) AS o(policy))";
-
-    private static final String CITATIONS =
-            "(SELECT contact_id, nature, agent, c.policy, c.verdict FROM facts, unnest(citations) AS u(c))";
+    private static final String OPPORTUNITIES = PolicyCoverage.OPPORTUNITIES;
+    private static final String CITATIONS = PolicyCoverage.CITATIONS;
     private static final int MOST_ROWS = 200;
 
     private final Facts facts;
-    private final Catalog catalog;
     private final Words words;
 
     PolicySheet(Facts facts, Catalog catalog) {
         this.facts = facts;
-        this.catalog = catalog;
         this.words = new Words(catalog);
-    }
-
-    /** Opportunity contacts and those covered: a contact counts once, covered when any of its opportunities is. */
-    static Row coverage(Facts facts) {
-        return facts.row("SELECT count(*) AS opportunities, count(*) FILTER (covered) AS covered FROM"
-                + " (SELECT contact_id, bool_or(covered) AS covered FROM " + OPPORTUNITIES + " GROUP BY contact_id)");
     }
 
     Sheet sheet() {
@@ -49,19 +34,29 @@ final class PolicySheet {
                 "政策引用覆盖与准确",
                 List.of(
                         "引用机会:投诉的性质与客户用语使目录中某项在当日有效的政策适用。覆盖:该会话中客服引用了这项政策(笼统引用不算)。",
-                        "矩阵单元格为 覆盖/机会。准确率 = 正确 / 可判断的引用(不含笼统与无法核实)。引用按消息当日判断,并非法律意见。"),
-                List.of(matrix(), byPolicy(), verdicts(), verdictChart()));
+                        "矩阵单元格为 覆盖/机会。准确率 = 正确 / 可判断的引用(不含笼统、无法核实与目录外)。引用按消息当日判断,并非法律意见。"),
+                blocks());
+    }
+
+    private List<Block> blocks() {
+        PolicyCoverage coverage = new PolicyCoverage(facts);
+        List<Block> blocks = new ArrayList<>(List.of(
+                coverage.figures(),
+                matrix(),
+                byPolicy(),
+                verdicts(),
+                verdictChart(),
+                coverage.byAgent(),
+                coverage.byQueue()));
+        if (coverage.spansMonths()) {
+            blocks.add(coverage.byMonth());
+        }
+        return blocks;
     }
 
     /** Citations to put right. */
     Sheet corrections() {
         return new Sheet("corrections", "引用纠正", "需要纠正的引用", List.of("按消息当日的政策目录判断;点会话编号可回到会话明细。"), List.of(wrong()));
-    }
-
-    /** What could have been said where a policy was called for and not cited. */
-    Sheet suggestions() {
-        return new Sheet(
-                "suggestions", "引用建议", "错过的引用机会与可用的说法", List.of("说法供培训与话术库参考,发出前请核对商品与订单的具体情形。"), List.of(missed()));
     }
 
     private Block.Table matrix() {
@@ -119,7 +114,7 @@ final class PolicySheet {
                                 + " (SELECT policy, count(*) AS opportunities, count(*) FILTER (covered) AS covered FROM "
                                 + OPPORTUNITIES + " GROUP BY policy) o FULL JOIN (SELECT policy, count(*) AS n,"
                                 + " count(*) FILTER (verdict = 'correct') AS correct,"
-                                + " count(*) FILTER (verdict IN ('vague', 'unverifiable')) AS unclear FROM " + CITATIONS
+                                + " count(*) FILTER (NOT checkable) AS unclear FROM " + CITATIONS
                                 + " GROUP BY policy) c ON o.policy = c.policy ORDER BY opportunities DESC, citations DESC, policy")
                 .forEach(row -> {
                     long wrong = row.count("citations") - row.count("correct") - row.count("unclear");
@@ -177,27 +172,5 @@ final class PolicySheet {
                         Value.text(row.text("about")),
                         Value.text(row.text("sentence"))));
         return table.build();
-    }
-
-    private Block.Table missed() {
-        TableBuilder table = new TableBuilder("missed", "错过的引用机会与可用的说法")
-                .text("policy", "政策", 40)
-                .count("missed", "错过")
-                .text("say", "客服可以这样说", 90);
-        facts.rows("SELECT policy, count(*) AS n FROM " + OPPORTUNITIES
-                        + " WHERE NOT covered GROUP BY policy ORDER BY n DESC, policy")
-                .forEach(row -> table.row(
-                        Value.text(words.policy(row.text("policy"))),
-                        Value.count(row.count("n")),
-                        Value.text(say(row.text("policy")))));
-        return table.build();
-    }
-
-    private String say(String id) {
-        return catalog.policies().stream()
-                .filter(policy -> policy.id().equals(id))
-                .map(Policy::say)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -49,11 +49,22 @@ class CatalogLoaderTests {
     }
 
     @Test
+    void anEditionOfAnUnknownSeriesIsAMistake() {
+        assertMistakesIn("""
+                policies:
+                  - id: REPORT-2031
+                    kind: statistic
+                    title: 邻里年报
+                    edition: {of: REPORT, period: 2031年}
+                """, "a.yaml, line 5: unknown series 'REPORT', expected the id of a policy");
+    }
+
+    @Test
     void anUnknownSectionIsAMistake() {
         assertMistakesIn(
                 "rule: []\n",
                 "a.yaml, line 1: unknown key 'rule', expected one of grammar, spellings, phrases, sub_issues, rules,"
-                        + " checks, policies, calendar, service, national_shares");
+                        + " checks, policies, authorities, calendar, service, national_shares");
     }
 
     @Test
@@ -80,7 +91,7 @@ class CatalogLoaderTests {
         assertMistakes(
                 "a.yaml, line 3: not YAML: expected ',' or ']', but got :",
                 "b.yaml, line 1: unknown key 'rule', expected one of grammar, spellings, phrases, sub_issues, rules,"
-                        + " checks, policies, calendar, service, national_shares");
+                        + " checks, policies, authorities, calendar, service, national_shares");
     }
 
     @Test

@@ -37,15 +37,19 @@ class CitationFinderTests {
         catalog = SmallCatalog.of(directory, """
                 rules:
                   - {id: shop, about: 店铺规则, scores: {cites_rule: 1}, when: {agent: [店规, 本店规定]}}
+                authorities:
+                  - {id: 邻里委员会, names: [邻里委员会, 邻委会]}
+                  - {id: 街道办, names: [街道办]}
                 policies:
                   - id: RETURN
                     kind: rule
+                    issuer: 邻里委员会公布
                     title: 邻里退货办法
                     aliases: [退货办法]
                     vague: [有关规定]
                     versions:
-                      - {label: 试行, from: 2030-01-01, to: 2030-12-31, aliases: [试行退货办法]}
-                      - {label: 正式, from: 2031-01-01, to: 2033-12-31}
+                      - {label: 2029试行, adopted: 2029-10-08, from: 2030-01-01, to: 2030-12-31, aliases: [试行退货办法]}
+                      - {label: 2031正式, from: 2031-01-01, to: 2033-12-31}
                     facts:
                       - {id: refund, clause: "13", text: 收到退货七日内退款, value: 7, unit: day, cues: [退款]}
                       - {id: first, clause: "13", text: 首次退款三日内, value: 3, unit: day, cues: [首次]}
@@ -63,6 +67,20 @@ class CitationFinderTests {
                     superseded_on: 2032-03-01
                     facts:
                       - {id: quality, text: 质量占比27.68%, value: 27.68, unit: percent, cues: [质量]}
+                  - {id: SURVEY, kind: statistic, title: 邻里满意度调查, aliases: [调查数据], names_with_period: [调查]}
+                  - id: SURVEY-2030
+                    kind: statistic
+                    title: 2030年邻里满意度
+                    edition: {of: SURVEY, period: [2030年]}
+                    facts:
+                      - {id: score, text: 满意度80分, value: 80, unit: score, cues: [满意度]}
+                  - id: SURVEY-2030H1
+                    kind: statistic
+                    title: 2030年上半年邻里满意度
+                    edition: {of: SURVEY, period: [2030年上半年]}
+                    facts:
+                      - {id: score, text: 满意度70分, value: 70, unit: score, cues: [满意度]}
+                  - {id: OWN, kind: company_data, title: 本店数据, vague: {pattern: "满意度[^,]{0,4}\\\\d"}}
                 """);
     }
 
@@ -166,7 +184,8 @@ class CitationFinderTests {
     void aFactHoldsOnlyInItsTime() {
         assertThat(judged(LocalDate.of(2032, 12, 31), "服:退货办法第21条,60日内换新"))
                 .containsExactly("RETURN wrong_fact '退货办法' 应为:三十日内换新");
-        assertThat(judged(LocalDate.of(2033, 1, 1), "服:退货办法第21条,60日内换新")).containsExactly("RETURN correct '退货办法' ");
+        assertThat(judged(LocalDate.of(2033, 1, 1), "服:退货办法第21条,60日内换新"))
+                .containsExactly("RETURN unverifiable '退货办法' 目录没有当日版本的相应内容");
     }
 
     @Test
@@ -248,6 +267,92 @@ class CitationFinderTests {
     void aShopRuleCountsOnceAMessageAndOnlyBesideNoPolicy() {
         assertThat(judged("服:店规如此,本店规定不退", "服:店规和退货办法,7日内退款"))
                 .containsExactly("SHOP-RULE unverifiable '店规' 商家或平台自己的规则,目录不作判断", "RETURN correct '退货办法' ");
+    }
+
+    @Test
+    void anotherIssuerIsAWrongTitle() {
+        assertThat(judged("服:街道办2029年发布的《邻里退货办法》规定7日内退款")).containsExactly("RETURN wrong_title '邻里退货办法' 发布机关是邻里委员会公布");
+        assertThat(judged("服:邻委会发布的邻里退货办法规定7日内退款")).containsExactly("RETURN correct '邻里退货办法' ");
+        assertThat(judged("服:街道办会按邻里退货办法7日内退款")).containsExactly("RETURN correct '邻里退货办法' ");
+    }
+
+    @Test
+    void aYearOfNoVersionIsAWrongTitle() {
+        String versions = "目录所载版本:2029试行(2030-01-01起)、2031正式(2031-01-01起)";
+        assertThat(judged("服:邻里退货办法(2032年修订)规定7日内退款")).containsExactly("RETURN wrong_title '邻里退货办法' " + versions);
+        assertThat(judged("服:2031年5月1日起施行的邻里退货办法规定7日内退款")).containsExactly("RETURN wrong_title '邻里退货办法' " + versions);
+        assertThat(judged("服:2029年9月公布的邻里退货办法规定7日内退款")).containsExactly("RETURN wrong_title '邻里退货办法' " + versions);
+    }
+
+    @Test
+    void aYearOfAVersionIsRight() {
+        assertThat(judged("服:2029年10月公布的邻里退货办法规定7日内退款", "服:邻里退货办法自2031年1月1日起施行,7日内退款"))
+                .containsExactly("RETURN correct '邻里退货办法' ", "RETURN correct '邻里退货办法' ");
+    }
+
+    @Test
+    void aVersionThatIsNoLongerInForceIsSuperseded() {
+        assertThat(judged("服:邻里退货办法(2029年版)规定7日内退款")).containsExactly("RETURN superseded '邻里退货办法' 这一版本2030-12-31后不再施行");
+    }
+
+    @Test
+    void aVersionToComeIsNotYetInForce() {
+        assertThat(judged(LocalDate.of(2030, 6, 1), "服:邻里退货办法(2031年修订)规定7日内退款"))
+                .containsExactly("RETURN not_yet_in_force '邻里退货办法' 2031-01-01起施行");
+    }
+
+    @Test
+    void whatTheSpeakerSaysNextCountsWhereTheNameStandsAlone() {
+        assertThat(judged("服:我们按退货办法来", "服:十日内退款")).containsExactly("RETURN wrong_fact '退货办法' 应为:收到退货七日内退款");
+        assertThat(judged("服:退货办法第14条", "服:您稍等", "服:七日内退款")).containsExactly("RETURN wrong_article '退货办法' 所说内容见第13条");
+        assertThat(judged("服:我们按退货办法来", "客:几天?", "服:十日内退款")).containsExactly("RETURN vague '退货办法' 没有说明条款或具体内容");
+    }
+
+    @Test
+    void aShopRuleInWhatIsSaidNextIsPartOfTheCitation() {
+        assertThat(judged("服:我们按退货办法来", "服:店规也是七日内退款")).containsExactly("RETURN correct '退货办法' ");
+    }
+
+    @Test
+    void aNumberThatConfirmsAFactDecidesWhichArticleIsMeant() {
+        assertThat(judged("服:退货办法第21条,收到退款申请后首次3日内答复,30日内换新")).containsExactly("RETURN correct '退货办法' ");
+        assertThat(judged("服:退货办法第13条,30日内换新也可退款")).containsExactly("RETURN wrong_article '退货办法' 所说内容见第21条");
+    }
+
+    @Test
+    void howLongTheCustomerHasHadTheGoodsIsNoFact() {
+        assertThat(judged("服:您买了10天,退款按退货办法7日内办")).containsExactly("RETURN correct '退货办法' ");
+    }
+
+    @Test
+    void aSeriesNamedWithAPeriodIsThatEdition() {
+        assertThat(judged("服:2030年的调查满意度80分")).containsExactly("SURVEY-2030 correct '调查' ");
+        assertThat(judged("服:2030年上半年调查满意度80分")).containsExactly("SURVEY-2030H1 wrong_fact '调查' 应为:满意度70分");
+        assertThat(judged("服:调查数据显示,2030年邻里满意度80分")).containsExactly("SURVEY-2030 correct '调查数据' ");
+    }
+
+    @Test
+    void theYearOfPublicationIsNoPeriod() {
+        assertThat(judged("服:2030年发布的调查数据很好")).containsExactly("SURVEY vague '调查数据' 没有说明条款或具体内容");
+    }
+
+    @Test
+    void aNameThatNeedsAPeriodIsNothingWithoutIt() {
+        assertThat(judged("服:我们会调查一下")).isEmpty();
+    }
+
+    @Test
+    void aFigureAfterAStatisticIsNotTheShopsOwn() {
+        assertThat(judged("服:满意度99分")).containsExactly("OWN vague '满意度99' 没有说明条款或具体内容");
+        assertThat(judged("服:2030年的调查满意度80分")).doesNotContain("OWN");
+    }
+
+    @Test
+    void aLawLeantOnWithoutMarksIsUnknownToo() {
+        assertThat(judged("服:根据邻里互助法第八条不能退", "服:按照邻里包裹管理办法,不赔"))
+                .containsExactly(
+                        "UNKNOWN unknown_policy '邻里互助法' 政策目录中没有这一名称", "UNKNOWN unknown_policy '邻里包裹管理办法' 政策目录中没有这一名称");
+        assertThat(judged("服:按照以上办法操作", "服:按照正常方法使用", "服:根据我们平台管理规定")).isEmpty();
     }
 
     @Test
