@@ -130,7 +130,7 @@ public final class ContactAnalyser {
                 resolution,
                 workingDays(contact, resolution),
                 serviceTime(contact, responses, resolution),
-                resolutions.settledAt(contact),
+                resolutions.settledAt(contact, inText),
                 Attention.of(contact, turns, service.settlement(), resolution, isLogistics(categories), asOf),
                 promises.in(contact, turns, committing(reading, fired)),
                 outcome,

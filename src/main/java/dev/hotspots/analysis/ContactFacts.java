@@ -30,7 +30,7 @@ import java.util.OptionalLong;
  * @param outcome whether the words show that the matter was settled
  * @param workingDays to the resolution; empty when it is open, not measurable or beyond the calendar
  * @param serviceTime the same waits in service-desk hours
- * @param settledAt when an agent last said that something was settled, if the customer wrote nothing after it
+ * @param settledAt an agent's settlement that further silence of the customer may confirm
  * @param inferredSatisfaction from the words; never mixed with {@code ratings}
  * @param opportunities ids of the policies the complaint called for
  * @param excerpt the customer's words, masked and cut, where a person should confirm a decision; empty otherwise

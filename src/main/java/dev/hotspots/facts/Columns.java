@@ -181,7 +181,7 @@ public final class Columns {
                             : ""),
             moment(
                     "settled_at",
-                    "an agent's settlement after which the customer wrote nothing",
+                    "an agent's settlement that further silence of the customer may confirm",
                     ContactFacts::settledAt),
             moment(
                     "exported_resolved_at",

@@ -24,9 +24,42 @@ import java.util.stream.IntStream;
  */
 public final class ResolutionFinder {
 
-    private static final Set<String> RESOLVED =
-            Set.of("resolved", "closed", "solved", "done", "finish", "已解决", "解决", "已完成", "已关闭", "已结案");
-    private static final Set<String> OPEN = Set.of("open", "pending", "new", "unresolved", "未解决", "处理中", "待处理", "跟进中");
+    private static final Set<String> RESOLVED = Set.of(
+            "resolved",
+            "closed",
+            "solved",
+            "done",
+            "finish",
+            "finished",
+            "complete",
+            "completed",
+            "已解决",
+            "解决",
+            "已完成",
+            "已关闭",
+            "已结案",
+            "已办结",
+            "办结",
+            "已完结",
+            "完结");
+    private static final Set<String> OPEN = Set.of(
+            "open",
+            "reopened",
+            "pending",
+            "new",
+            "unresolved",
+            "in progress",
+            "started",
+            "assigned",
+            "processing",
+            "未解决",
+            "处理中",
+            "待处理",
+            "跟进中",
+            "待跟进",
+            "已受理",
+            "受理中",
+            "重新打开");
     private static final Pattern SURVEY = Pattern.compile("评价为[:： ]?(是|否)");
 
     private final Instant asOf;
@@ -143,9 +176,18 @@ public final class ResolutionFinder {
                 .findFirst();
     }
 
-    /** When an agent last said that something was settled, if the customer wrote nothing after it. */
-    public Optional<Instant> settledAt(Contact contact) {
-        OptionalInt settlement = unansweredSettlement(contact);
+    /**
+     * When an agent last said that something was settled, if the customer wrote nothing after it and neither the export, a survey
+     * line nor the words say otherwise: what further silence may yet confirm.
+     *
+     * @param inText what the words of the contact say
+     */
+    public Optional<Instant> settledAt(Contact contact, Outcome inText) {
+        OptionalInt settlement = inText == Outcome.NO
+                        || exported(contact).isPresent()
+                        || surveyed(contact).isPresent()
+                ? OptionalInt.empty()
+                : unansweredSettlement(contact);
         return settlement.isPresent() ? timeAt(contact.messages(), settlement.getAsInt()) : Optional.empty();
     }
 

@@ -3,6 +3,8 @@ package dev.hotspots.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -101,7 +103,7 @@ class DamagedCsvTests {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void hostileFilesAreReadInLinearTime() {
         for (String line : List.of("K1,bot,\"x", "a\",\"x", "\"", "K1,bot,\"\"\"x", "\",\"", "K1,bot,x,\"")) {
             Duration spent = timed(() -> ReadExport.of(directory, "a.csv", HEADER + (line + "\n").repeat(100_000)));
@@ -109,9 +111,11 @@ class DamagedCsvTests {
         }
     }
 
+    /** The processor's time, which other programs on the machine do not lengthen. */
     private static Duration timed(Runnable reading) {
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         assertThatCode(reading::run).doesNotThrowAnyException();
-        return Duration.ofNanos(System.nanoTime() - start);
+        return Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
     }
 }

@@ -155,6 +155,17 @@ class SmallDayTests {
     }
 
     @Test
+    void settledAtFirstContactIsWhatNobodyCameBackAboutWithinTheWindow() {
+        PrintedReport report = report(
+                complaint("A01", "2026-10-20T09:00").customerId("C1").resolvedAt("2026-10-20T10:00"),
+                complaint("A02", "2026-10-22T09:00").customerId("C1"),
+                complaint("A03", "2026-10-20T09:00").customerId("C2").resolvedAt("2026-10-20T10:00"),
+                complaint("A04", "2026-10-28T00:00:01").customerId("C3").resolvedAt("2026-10-28T10:00"));
+        assertThat(report.cell("repetition", "一次解决率(FCR)", "part")).isEqualTo(new Value.Amount(1));
+        assertThat(report.cell("repetition", "一次解决率(FCR)", "whole")).isEqualTo(new Value.Amount(2));
+    }
+
+    @Test
     void aResolutionBeforeTheBeginningIsShownAsAMistakeInTheData() {
         PrintedReport report = report(complaint("A01", "2026-11-03T09:00").resolvedAt("2026-11-03T08:59"));
         assertThat(report.cell("resolution_problems", "解决时间早于首条消息", "contacts")).isEqualTo(new Value.Amount(1));

@@ -38,7 +38,7 @@ class ResolutionFinderTests {
 
     @Test
     void anExportedStateSettlesAtTheLastMessage() {
-        for (String status : new String[] {"已解决", "已完成", "已关闭", "已结案", "resolved", " Closed ", "DONE"}) {
+        for (String status : new String[] {"已解决", "已完成", "已关闭", "已结案", "已办结", "resolved", " Closed ", "DONE"}) {
             assertThat(found(talk().status(status))).as(status).isEqualTo(resolved("2026-11-02T10:20", 20, EXPORTED));
         }
     }
@@ -51,7 +51,7 @@ class ResolutionFinderTests {
 
     @Test
     void anExportedOpenStateIsStrongerThanTheText() {
-        for (String status : new String[] {"未解决", "处理中", "待处理", "跟进中", "Open", "pending"}) {
+        for (String status : new String[] {"未解决", "处理中", "待处理", "跟进中", "Open", "In Progress", "pending"}) {
             InventedContact contact = talk().status(status).system("2026-11-02T10:30", "客户评价为是,满意");
             assertThat(found(contact, Outcome.YES, 2)).as(status).isEqualTo(STILL_OPEN);
         }
@@ -214,6 +214,18 @@ class ResolutionFinderTests {
         assertThat(silent(contact, at("2026-12-01T00:00"), Outcome.NO)).isInstanceOf(Open.class);
         assertThat(silent(contact.status("处理中"), at("2026-12-01T00:00"), Outcome.UNCLEAR))
                 .isInstanceOf(Open.class);
+    }
+
+    @Test
+    void aSettlementThatSilenceMayConfirmIsToldWhereNothingStrongerSpeaks() {
+        Service.Settlement terms =
+                new Service.Settlement(Wordings.of("已为您退款"), Wordings.NONE, Duration.ofDays(3), Duration.ofMinutes(10));
+        ResolutionFinder finder = new ResolutionFinder(AS_OF, terms);
+        InventedContact contact = talk().agent("2026-11-02T10:30", "已为您退款");
+        assertThat(finder.settledAt(contact.contact(), Outcome.UNCLEAR)).contains(at("2026-11-02T10:30"));
+        assertThat(finder.settledAt(contact.contact(), Outcome.NO)).isEmpty();
+        assertThat(finder.settledAt(contact.status("处理中").contact(), Outcome.UNCLEAR))
+                .isEmpty();
     }
 
     private static Resolution silent(InventedContact contact, Instant asOf, Outcome inText) {
