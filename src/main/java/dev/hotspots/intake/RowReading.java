@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowReading<R> {
 
+    /** A conversation that has nothing but separators, empty messages and lines the profile skips. */
+    private static final String WORDLESS = "没有文字的会话";
+
     private final Profile profile;
     private final Optional<TalkGrammar> talk;
     private final TimeReader times;
@@ -182,13 +185,9 @@ final class RowReading<R> {
             }
         }
         if (messages.isEmpty()) {
-            return because.isEmpty() ? noText() : new Outcome.Dropped(because);
+            return new Outcome.Dropped(because.isEmpty() ? WORDLESS : because);
         }
         return taken(contactId, messages, record, origin, documentLine);
-    }
-
-    private static Outcome noText() throws BadRow {
-        throw new BadRow(Column.TEXT, "no message of the conversation has a text");
     }
 
     private Message message(Utterance utterance, Origin origin) throws BadRow {

@@ -63,6 +63,7 @@ class MutatedExportTests {
     @TempDir
     Path directory;
 
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Kind(String name, byte[] content) {}
 
     private List<Kind> kinds() throws IOException {

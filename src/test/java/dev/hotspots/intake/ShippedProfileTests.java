@@ -100,6 +100,8 @@ class ShippedProfileTests {
                 系统 2026/03/02 18:40:00
                 系统发送满意度调查
                 客户评价为否,不满意"
+                7002,2026/03/02 18:25:18,买家乙,售后,0,0,"系统 2026/03/02 18:40:00
+                系统发送满意度调查"
                 """));
         assertThat(taken.profiles()).containsExactly("udesk-log");
         assertThat(taken.lines("7001"))
@@ -107,6 +109,7 @@ class ShippedProfileTests {
                         "customer(客户) 2026-03-02T18:25:18 壶漏水",
                         "agent(CE-小满) 2026-03-02T18:26 您好⏎【图片】",
                         "system() - 客户评价为否,不满意");
+        assertThat(taken.drops()).containsExactly("13 没有文字的会话");
         assertThat(taken.contact("7001").details().customerId()).isEqualTo("买家甲");
     }
 
