@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * Where a policy was called for and not cited: what the agent could have said, with the fact of the day and, where enough
@@ -60,7 +61,7 @@ final class SuggestionSheet {
         return table.build();
     }
 
-    /** The first policy a contact called for in vain: one sentence a contact is what an agent can take in. */
+    /** The first policy, in catalog order, that a contact called for in vain: one sentence a contact is what an agent can take in. */
     private Block.Table byContact() {
         TableBuilder table = new TableBuilder("missed_contacts", "逐件(前" + MOST_ROWS + "件,每件列一句)")
                 .text("contact", "会话", 16)
@@ -68,7 +69,8 @@ final class SuggestionSheet {
                 .text("policy", "政策", 30)
                 .text("say", "当时可以这样说", 90);
         facts.rows("SELECT contact_id, coalesce(agent, '') AS agent, coalesce(scenario, '') AS scenario,"
-                        + " first(o.policy ORDER BY o.policy) AS policy FROM (" + "SELECT o.*, f.scenario FROM "
+                        + " first(o.policy ORDER BY list_position([" + catalogOrder() + "], o.policy)) AS policy FROM ("
+                        + "SELECT o.*, f.scenario FROM "
                         + PolicyCoverage.OPPORTUNITIES + " o JOIN facts f USING (contact_id) WHERE NOT covered) o"
                         + " GROUP BY contact_id, agent, scenario ORDER BY contact_id LIMIT " + MOST_ROWS)
                 .forEach(row -> table.row(
@@ -77,6 +79,12 @@ final class SuggestionSheet {
                         Value.text(words.policy(row.text("policy"))),
                         Value.text(say(row.text("policy")) + measured(row.text("scenario")))));
         return table.buildDetail();
+    }
+
+    private String catalogOrder() {
+        return catalog.policies().stream()
+                .map(policy -> "'" + policy.id().replace("'", "''") + "'")
+                .collect(Collectors.joining(", "));
     }
 
     private String say(String id) {
