@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public final class Catalog {
 
     private final String version;
+    private final Language language;
     private final PhraseBook phraseBook;
     private final int conditions;
     private final RuleBook ruleBook;
@@ -23,8 +24,9 @@ public final class Catalog {
      *
      * @param conditions how many conditions are numbered
      */
-    Catalog(String version, PhraseBook phraseBook, int conditions, Contents contents) {
+    Catalog(String version, Language language, PhraseBook phraseBook, int conditions, Contents contents) {
         this.version = version;
+        this.language = language;
         this.phraseBook = phraseBook;
         this.conditions = conditions;
         this.contents = contents;
@@ -47,6 +49,11 @@ public final class Catalog {
     /** The editors' version and a digest of the files' contents: equal versions decide equally. */
     public String version() {
         return version;
+    }
+
+    /** The language of the transcripts it is written for. */
+    public Language language() {
+        return language;
     }
 
     /** Reads a contact with the phrases of this catalog. */

@@ -10,9 +10,18 @@ import java.nio.file.Path;
 /** Where a catalog's files are: shipped with the program or in a directory. */
 public sealed interface CatalogFiles {
 
-    /** The catalog that comes with the program. */
+    /** The catalog for Chinese transcripts that comes with the program. */
     static CatalogFiles shipped() {
-        return new Shipped();
+        return shipped(Language.ZH);
+    }
+
+    /** The catalog for transcripts of a language that comes with the program. */
+    static CatalogFiles shipped(Language language) {
+        return new Shipped(
+                switch (language) {
+                    case ZH -> "/catalog/";
+                    case EN -> "/catalog-en/";
+                });
     }
 
     /** The catalog in a directory. */
@@ -20,17 +29,17 @@ public sealed interface CatalogFiles {
         return new InDirectory(directory);
     }
 
-    /** The bytes of a file by its name in the catalog. */
+    /** The bytes of a file by its name in the catalog; {@code ../catalog/taxonomy.yaml} is a file of a catalog beside it. */
     byte[] read(String name) throws IOException;
 
     /** How messages call a file. */
     String display(String name);
 
     /** Resources of the program. */
-    record Shipped() implements CatalogFiles {
+    record Shipped(String root) implements CatalogFiles {
         @Override
         public byte[] read(String name) throws IOException {
-            try (InputStream stream = Catalog.class.getResourceAsStream("/catalog/" + name)) {
+            try (InputStream stream = Catalog.class.getResourceAsStream(resource(name))) {
                 if (stream == null) {
                     throw new NoSuchFileException(name);
                 }
@@ -42,7 +51,12 @@ public sealed interface CatalogFiles {
 
         @Override
         public String display(String name) {
-            return name;
+            return resource(name).substring(1);
+        }
+
+        /** Resources are found by their plain names alone, in a jar. */
+        private String resource(String name) {
+            return Path.of(root).resolve(name).normalize().toString().replace('\\', '/');
         }
     }
 

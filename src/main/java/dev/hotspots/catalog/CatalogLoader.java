@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads a catalog: {@code catalog.yaml} names its version and files. All mistakes of all files are reported together. */
+/** Reads a catalog: {@code catalog.yaml} names its version, language (Chinese where it is silent) and files. All mistakes of all files are reported together. */
 public final class CatalogLoader {
 
     private static final String INDEX = "catalog.yaml";
@@ -56,6 +56,7 @@ public final class CatalogLoader {
     private Catalog load() {
         Optional<Section> index = parse(INDEX);
         String version = index.map(section -> section.text("version")).orElse("");
+        Language language = index.map(CatalogLoader::language).orElse(Language.ZH);
         List<String> names = index.map(section -> section.texts("files")).orElse(List.of());
         index.filter(section -> !section.has("files")).ifPresent(section -> section.mistake("'files' is missing"));
         index.ifPresent(Section::done);
@@ -69,7 +70,17 @@ public final class CatalogLoader {
         if (!mistakes.isEmpty()) {
             throw new CatalogException(mistakes);
         }
-        return new Catalog(version + "+" + hex(), reader.phraseBook(), reader.conditions(), contents);
+        return new Catalog(version + "+" + hex(), language, reader.phraseBook(), reader.conditions(), contents);
+    }
+
+    private static Language language(Section index) {
+        return index.optionalText("language")
+                .map(id -> Named.find(Language.class, id).orElseGet(() -> {
+                    index.mistakeAt(
+                            "language", "unknown language '" + id + "', expected zh or en");
+                    return Language.ZH;
+                }))
+                .orElse(Language.ZH);
     }
 
     private String hex() {

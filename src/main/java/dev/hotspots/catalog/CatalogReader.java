@@ -87,7 +87,8 @@ final class CatalogReader {
                 section.texts("harmless"),
                 section.number("reach", 0),
                 section.texts("suppositions"),
-                section.texts("closings"));
+                section.texts("closings"),
+                section.texts("endings"));
         section.done();
         return grammar;
     }

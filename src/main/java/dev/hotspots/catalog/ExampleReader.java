@@ -11,11 +11,18 @@ import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Reads the invented dialogues of the catalog: a message as {@code {客: text}}, several as a list. */
+/** Reads the invented dialogues of the catalog: a message as {@code {客: text}} or {@code {customer: text}}, several as a list. */
 final class ExampleReader {
 
-    private static final Map<String, Speaker> SPEAKERS =
-            Map.of("客", Speaker.CUSTOMER, "服", Speaker.AGENT, "机", Speaker.BOT, "系", Speaker.SYSTEM);
+    private static final Map<String, Speaker> SPEAKERS = Map.of(
+            "客", Speaker.CUSTOMER,
+            "服", Speaker.AGENT,
+            "机", Speaker.BOT,
+            "系", Speaker.SYSTEM,
+            "customer", Speaker.CUSTOMER,
+            "agent", Speaker.AGENT,
+            "bot", Speaker.BOT,
+            "system", Speaker.SYSTEM);
 
     private final List<Mistake> mistakes;
 
@@ -44,7 +51,7 @@ final class ExampleReader {
         String key = section.keys().stream().findFirst().orElse("");
         Speaker speaker = SPEAKERS.get(key);
         if (speaker == null || section.keys().size() != 1) {
-            section.mistake("found a message of " + section.keys() + ", expected one of 客, 服, 机 or 系");
+            section.mistake("found a message of " + section.keys() + ", expected one of 客, 服, 机 or 系, or customer, agent, bot or system");
             return Stream.of();
         }
         return Stream.of(new Message(speaker, "", null, section.text(key), "", new Origin(file, section.line())));

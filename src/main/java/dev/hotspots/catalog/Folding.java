@@ -7,13 +7,15 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * What a character is matched as: half-width for full-width, lower case for upper case, one blank for white space of any kind, the
- * simplified character for a traditional one.
+ * simplified character for a traditional one, the straight apostrophe for those that keyboards and word processors put in its place.
  *
  * <p>The simplified forms are those of Unicode CLDR, as ICU transliterates single characters.
  */
 final class Folding {
 
     private static final String TRADITIONAL = "/text/traditional-simplified.txt";
+
+    private static final String APOSTROPHES = "\u2018\u2019\u02BC\u00B4`";
 
     private static final char[] FOLDED = table();
 
@@ -43,7 +45,7 @@ final class Folding {
         if (Character.isWhitespace(c) || c == 0x3000 || c == 0xA0) {
             return ' ';
         }
-        return Character.toLowerCase(c);
+        return APOSTROPHES.indexOf(c) < 0 ? Character.toLowerCase(c) : '\'';
     }
 
     private static String traditional() {

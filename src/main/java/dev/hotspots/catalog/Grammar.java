@@ -1,6 +1,7 @@
 package dev.hotspots.catalog;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The little a catalog has to tell of its language: which words deny, suppose, and end a clause. A word of letters counts only where
@@ -11,12 +12,19 @@ import java.util.List;
  * @param reach most characters between a negator and the phrase
  * @param suppositions words in front of a phrase, in its clause, that make it a mere thought
  * @param closings words behind a phrase, in its clause, that do the same
+ * @param endings what may stand for the {@code *} of a phrase, beside nothing: with s and ed, {@code refund*} finds refund, refunds and
+ *     refunded
  */
 record Grammar(
-        List<String> negators, List<String> harmless, int reach, List<String> suppositions, List<String> closings) {
+        List<String> negators,
+        List<String> harmless,
+        int reach,
+        List<String> suppositions,
+        List<String> closings,
+        List<String> endings) {
 
     /** Of a catalog that tells nothing: no word denies or supposes. */
-    static final Grammar SILENT = new Grammar(List.of(), List.of(), 0, List.of(), List.of());
+    static final Grammar SILENT = new Grammar(List.of(), List.of(), 0, List.of(), List.of(), List.of());
 
     private static final String CLAUSE_ENDS = ",.;:!?，。；：！？、 \n";
     private static final String OPENING_QUOTES = "“「『《\"";
@@ -28,6 +36,19 @@ record Grammar(
         harmless = List.copyOf(harmless);
         suppositions = List.copyOf(suppositions);
         closings = List.copyOf(closings);
+        endings = List.copyOf(endings);
+    }
+
+    /** The forms of a phrase: each {@code *} replaced by nothing and by every ending. Without endings a star is a star. */
+    Stream<String> forms(String phrase) {
+        int star = endings.isEmpty() ? -1 : phrase.indexOf('*');
+        if (star < 0) {
+            return Stream.of(phrase);
+        }
+        String stem = phrase.substring(0, star);
+        List<String> rest = forms(phrase.substring(star + 1)).toList();
+        return Stream.concat(Stream.of(""), endings.stream())
+                .flatMap(ending -> rest.stream().map(more -> stem + ending + more));
     }
 
     /** Whether a negator stands before the position, within reach and in the same clause. */
@@ -111,10 +132,14 @@ record Grammar(
         return true;
     }
 
-    /** A blank ends a clause of Chinese; between two words of letters it does not. */
+    /** A blank ends a clause of Chinese; behind or in front of a word of letters it does not. */
     private static boolean isClauseEnd(char[] text, int position) {
         return text[position] == ' '
-                ? !(position > 0 && WordBorder.isLatin(text[position - 1]))
+                ? !(isLatin(text, position - 1) || isLatin(text, position + 1))
                 : CLAUSE_ENDS.indexOf(text[position]) >= 0;
+    }
+
+    private static boolean isLatin(char[] text, int position) {
+        return position >= 0 && position < text.length && WordBorder.isLatin(text[position]);
     }
 }

@@ -11,6 +11,7 @@ public sealed interface Named
                 ContactType,
                 Emotion,
                 Escalation,
+                Language,
                 Nature,
                 Outcome,
                 PolicyKind,

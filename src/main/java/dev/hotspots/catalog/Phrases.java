@@ -69,8 +69,10 @@ final class Phrases {
             if (NormalizedText.of(text).text().isBlank()) {
                 section.mistakeAt(key, "'" + key + "' has an empty phrase");
             } else {
-                phrases.add(text);
-                spellings.forEach((word, others) -> respell(text, word, others, phrases));
+                grammar.forms(text).forEach(form -> {
+                    phrases.add(form);
+                    spellings.forEach((word, others) -> respell(form, word, others, phrases));
+                });
             }
             return;
         }

@@ -4,6 +4,8 @@ import dev.hotspots.batch.Home;
 import dev.hotspots.catalog.Catalog;
 import dev.hotspots.catalog.CatalogFiles;
 import dev.hotspots.catalog.CatalogLoader;
+import dev.hotspots.catalog.Language;
+import dev.hotspots.catalog.Named;
 import dev.hotspots.learned.LanguageModel;
 import dev.hotspots.learned.ModelFile;
 import dev.hotspots.profile.Profile;
@@ -37,11 +39,14 @@ final class CommonOptions {
             description = "工作目录,含 inbox facts rejects reports state (默认 ${DEFAULT-VALUE})")
     Path home = Path.of("data");
 
-    @Option(names = "--catalog", paramLabel = "DIR", description = "目录(规则与政策)所在目录,默认用随程序的目录")
-    @Nullable
-    Path catalog;
+    @Option(
+            names = "--catalog",
+            paramLabel = "zh|en|DIR",
+            defaultValue = "zh",
+            description = "规则与政策: zh、en 为随程序的中文、英文目录,其他为所在目录,名为 en 的写作 ./en (默认 ${DEFAULT-VALUE})")
+    String catalog = "zh";
 
-    @Option(names = "--weights", paramLabel = "F|none", description = "学习部分的权重文件; none 表示只用规则 (默认用随程序的权重)")
+    @Option(names = "--weights", paramLabel = "F|none", description = "学习部分的权重文件; none 表示只用规则 (默认用随程序的权重,只有中文的)")
     @Nullable
     String weights;
 
@@ -102,20 +107,27 @@ final class CommonOptions {
     }
 
     Catalog loadCatalog() {
-        CatalogFiles files = catalog == null ? CatalogFiles.shipped() : CatalogFiles.in(catalog);
+        CatalogFiles files = Named.find(Language.class, catalog)
+                .map(CatalogFiles::shipped)
+                .orElseGet(() -> CatalogFiles.in(Path.of(catalog)));
         Path own = home().service();
         return Files.isRegularFile(own) ? CatalogLoader.load(files, own) : CatalogLoader.load(files);
     }
 
-    LanguageModel loadModel() {
+    /** What rules of a catalog and weights decide together. */
+    Knowledge knowledge(Catalog rules) {
+        return new Knowledge(rules, loadModel(rules.language()));
+    }
+
+    private LanguageModel loadModel(Language language) {
         if (weights == null) {
-            return ModelFile.shipped();
+            return ModelFile.shipped(language);
         }
         return weights.equals(NO_WEIGHTS) ? LanguageModel.silent() : ModelFile.read(Path.of(weights));
     }
 
     Knowledge knowledge() {
-        return new Knowledge(loadCatalog(), loadModel());
+        return knowledge(loadCatalog());
     }
 
     /** The moment given; without one the end of a day. */

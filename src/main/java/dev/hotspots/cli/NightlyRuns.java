@@ -30,7 +30,7 @@ final class NightlyRuns {
     int run(List<LocalDate> dates, Function<LocalDate, List<Path>> inputs) {
         Catalog catalog = common.loadCatalog();
         Home home = common.home();
-        return RunLock.whileHeld(home, () -> run(dates, inputs, home, new Knowledge(catalog, common.loadModel())))
+        return RunLock.whileHeld(home, () -> run(dates, inputs, home, common.knowledge(catalog)))
                 .orElseGet(() -> {
                     out.println(home.directory() + ": 已有一次运行正在进行,本次不做任何事");
                     return ExitCode.ALREADY_RUNNING;

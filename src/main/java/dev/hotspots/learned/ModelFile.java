@@ -1,5 +1,6 @@
 package dev.hotspots.learned;
 
+import dev.hotspots.catalog.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +19,12 @@ public final class ModelFile {
 
     private ModelFile() {}
 
-    /** The model that comes with the program. */
-    public static LanguageModel shipped() {
+    /** The model that comes with the program for transcripts of a language; silent where none does. */
+    public static LanguageModel shipped(Language language) {
+        return language == Language.ZH ? shipped() : LanguageModel.silent();
+    }
+
+    private static LanguageModel shipped() {
         try (InputStream in = ModelFile.class.getResourceAsStream(SHIPPED)) {
             if (in == null) {
                 throw new IllegalStateException(SHIPPED + " is not in the program");

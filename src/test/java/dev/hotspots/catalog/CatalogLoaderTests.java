@@ -300,7 +300,7 @@ class CatalogLoaderTests {
     void anExampleMessageHasAKnownSpeaker() {
         assertMistakesIn(
                 rule("when: {customer: [退款]}") + "    examples:\n      - {客: 退款}\n      - [{服: 您好}, {她: 退款}]\n",
-                "a.yaml, line 8: found a message of [她], expected one of 客, 服, 机 or 系");
+                "a.yaml, line 8: found a message of [她], expected one of 客, 服, 机 or 系, or customer, agent, bot or system");
     }
 
     @Test

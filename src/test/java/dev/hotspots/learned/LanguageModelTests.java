@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.hotspots.catalog.Catalog;
 import dev.hotspots.catalog.CatalogFiles;
 import dev.hotspots.catalog.CatalogLoader;
+import dev.hotspots.catalog.Language;
 import dev.hotspots.catalog.ContactType;
 import dev.hotspots.catalog.Reading;
 import dev.hotspots.catalog.RuleBook.FiredRule;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class LanguageModelTests {
 
     private static final Catalog CATALOG = CatalogLoader.load(CatalogFiles.shipped());
-    private static final LanguageModel MODEL = ModelFile.shipped();
+    private static final LanguageModel MODEL = ModelFile.shipped(Language.ZH);
 
     private static final Contact GRIEVANCE = new InventedContact("A")
             .customer("", "你好，烘干机上门说了三回了，一回也没见着人")
