@@ -59,7 +59,7 @@ class EnglishCatalogTests {
     }
 
     private static double accuracy(Evaluation evaluation, LabelField field) {
-        return score(evaluation, field).accuracy().value();
+        return score(evaluation, field).accuracy().share();
     }
 
     private static FieldScore score(Evaluation evaluation, LabelField field) {
