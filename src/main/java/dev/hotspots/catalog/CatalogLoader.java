@@ -76,8 +76,7 @@ public final class CatalogLoader {
     private static Language language(Section index) {
         return index.optionalText("language")
                 .map(id -> Named.find(Language.class, id).orElseGet(() -> {
-                    index.mistakeAt(
-                            "language", "unknown language '" + id + "', expected zh or en");
+                    index.mistakeAt("language", "unknown language '" + id + "', expected zh or en");
                     return Language.ZH;
                 }))
                 .orElse(Language.ZH);

@@ -51,7 +51,8 @@ final class ExampleReader {
         String key = section.keys().stream().findFirst().orElse("");
         Speaker speaker = SPEAKERS.get(key);
         if (speaker == null || section.keys().size() != 1) {
-            section.mistake("found a message of " + section.keys() + ", expected one of 客, 服, 机 or 系, or customer, agent, bot or system");
+            section.mistake("found a message of " + section.keys()
+                    + ", expected one of 客, 服, 机 or 系, or customer, agent, bot or system");
             return Stream.of();
         }
         return Stream.of(new Message(speaker, "", null, section.text(key), "", new Origin(file, section.line())));

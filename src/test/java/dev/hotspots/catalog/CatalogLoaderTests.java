@@ -68,6 +68,26 @@ class CatalogLoaderTests {
     }
 
     @Test
+    void aCatalogThatNamesNoLanguageIsChinese() {
+        assertThat(SmallCatalog.of(directory, "phrases: {}\n").language()).isEqualTo(Language.ZH);
+    }
+
+    @Test
+    void anUnknownLanguageIsAMistake() {
+        SmallCatalog.write(directory, "catalog.yaml", "version: t\nlanguage: tlh\nfiles: [a.yaml]\n");
+        SmallCatalog.write(directory, "a.yaml", "phrases: {}\n");
+        assertMistakes("catalog.yaml, line 2: unknown language 'tlh', expected zh or en");
+    }
+
+    @Test
+    void aFileOfACatalogBesideItIsReadByItsRelativeName() {
+        Catalog english = CatalogLoader.load(CatalogFiles.shipped(Language.EN));
+        Catalog chinese = CatalogLoader.load(CatalogFiles.shipped(Language.ZH));
+        assertThat(english.subIssues()).isEqualTo(chinese.subIssues());
+        assertThat(english.nationalShares()).isEqualTo(chinese.nationalShares());
+    }
+
+    @Test
     void anIdIsUniqueOverAllFiles() {
         SmallCatalog.write(directory, "catalog.yaml", "version: t\nfiles: [a.yaml, b.yaml]\n");
         SmallCatalog.write(directory, "a.yaml", "sub_issues:\n  - {id: slow, nature: quality, zh: 慢, en: slow}\n");

@@ -103,6 +103,11 @@ class NormalizedTextTests {
     }
 
     @Test
+    void apostrophesOfAnyMakeAreStraight() {
+        assertThat(normalized("Don’t won‘t can´t isn`t wasnʼt")).isEqualTo("don't won't can't isn't wasn't");
+    }
+
+    @Test
     void theQuotesOfTwoHalvesAreTheWholeText() {
         Random random = new Random(12);
         for (int i = 0; i < 2_000; i++) {
