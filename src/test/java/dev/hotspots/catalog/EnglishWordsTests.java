@@ -70,7 +70,7 @@ class EnglishWordsTests {
     private boolean holds(String condition, String said) {
         Catalog catalog = SmallCatalog.of(directory, """
                 grammar: {negators: [not, never], harmless: [not only], reach: 14, suppositions: [what if], endings: [s, es, d, ed, ing]}
-                spellings: {n't: [nt, ' not']}
+                spellings: {n't: [nt], doesn't: [does not]}
                 rules:
                   - {id: r, about: 例, scores: {complaint: 1}, when: %s}
                 """.formatted(condition));
