@@ -10,6 +10,7 @@ import dev.hotspots.evaluation.Evaluation;
 import dev.hotspots.evaluation.FieldScore;
 import dev.hotspots.labels.LabelField;
 import dev.hotspots.labels.LabelFiles;
+import dev.hotspots.profile.ProfileLoader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -106,7 +107,9 @@ class EnglishCatalogTests {
                 Instant.parse("2026-11-16T00:00:00Z"),
                 ZoneOffset.UTC);
         return Evaluation.of(
-                Contacts.read(file, ZoneOffset.UTC).contacts().stream().map(analyser::analyse), LabelFiles.read(file));
+                Contacts.read(file, ProfileLoader.shipped(), ZoneOffset.UTC).contacts().stream()
+                        .map(analyser::analyse),
+                LabelFiles.read(file));
     }
 
     private static double f1(Evaluation evaluation, LabelField field) {
