@@ -55,7 +55,7 @@ class RefusalTests {
         Program program = nightly(file("empty.csv", ""));
 
         assertThat(program.exitCode()).isEqualTo(3);
-        assertThat(program.err().strip()).isEqualTo("empty.csv: empty, expected a header line or JSON Lines");
+        assertThat(program.err().strip()).isEqualTo("empty.csv: empty, expected a header line or JSON");
         assertNothingPublished();
     }
 
@@ -81,7 +81,7 @@ class RefusalTests {
         assertThat(program.exitCode()).isEqualTo(3);
         assertThat(program.err().strip())
                 .startsWith("photo.csv: a binary file, or UTF-16 without byte order mark (")
-                .endsWith("), expected CSV or JSON Lines text");
+                .endsWith("), expected CSV, XLSX, JSON or a log");
         assertNothingPublished();
     }
 
