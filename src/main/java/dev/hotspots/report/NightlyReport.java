@@ -50,6 +50,7 @@ public final class NightlyReport {
                         policies.corrections(),
                         new SuggestionSheet(facts, catalog).sheet(),
                         guidance.sheet(),
+                        guidance.scenarios(),
                         guidance.failures(),
                         new AgentSheet(facts).sheet(),
                         new ReviewSheet(facts).sheet(),
