@@ -36,6 +36,7 @@ class SmallDayTests {
                         "corrections",
                         "suggestions",
                         "guidance",
+                        "guidance_scenarios",
                         "critical_failures",
                         "agents",
                         "review",
