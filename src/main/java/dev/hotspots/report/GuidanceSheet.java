@@ -37,7 +37,17 @@ final class GuidanceSheet {
                 "服务规范",
                 "服务规范检查",
                 List.of("每项检查只在适用的会话中计数,不适用的不扣分。通过率的分母为适用的会话;适用不足" + Figures.FEWEST + "个时不列。"),
-                List.of(weakest(), chart(), playbooks(), checks(), byScenario(), byAgent()));
+                List.of(weakest(), chart(), playbooks(), byAgent(), checks()));
+    }
+
+    /** Each check by the topic of the contact. */
+    Sheet scenarios() {
+        return new Sheet(
+                "guidance_scenarios",
+                "规范与场景",
+                "服务规范检查 × 场景",
+                List.of("单元格为 通过/适用;不适用的场景显示为\"—\"。"),
+                List.of(byScenario()));
     }
 
     /** Where a critical check failed. */
@@ -112,12 +122,13 @@ final class GuidanceSheet {
     /** The steps of each playbook in their order. */
     private Block.Table playbooks() {
         TableBuilder table = new TableBuilder("playbooks", "情形处置步骤(按步骤顺序)")
-                .text("playbook", "情形", 18)
-                .count("step", "步骤")
-                .text("check", "要求", 40)
+                .text("check", "步骤", 26)
                 .count("applied", "适用")
                 .count("passed", "做到")
-                .percent("rate", "做到率");
+                .count("failed", "未做到")
+                .percent("rate", "做到率")
+                .text("playbook", "情形", 18)
+                .count("step", "第几步");
         Map<String, Row> sums = sums();
         Map<String, List<Check>> steps = catalog.checks().stream()
                 .filter(check -> check.playbook().isPresent())
@@ -127,12 +138,13 @@ final class GuidanceSheet {
             for (int i = 0; i < checks.size(); i++) {
                 Tally tally = Tally.of(sums.get(checks.get(i).id()));
                 table.row(
-                        Value.text(playbook),
-                        Value.count(i + 1),
-                        Value.text(checks.get(i).principle()),
+                        Value.text(checks.get(i).zh()),
                         Value.count(tally.applied()),
                         Value.count(tally.passed()),
-                        Figures.rate(tally.passed(), tally.applied()));
+                        Value.count(tally.applied() - tally.passed()),
+                        Figures.rate(tally.passed(), tally.applied()),
+                        Value.text(playbook),
+                        Value.count(i + 1));
             }
         });
         return table.build();

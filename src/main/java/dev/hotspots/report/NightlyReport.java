@@ -68,6 +68,7 @@ public final class NightlyReport {
                         policies.corrections(),
                         new SuggestionSheet(facts, matters, catalog).sheet(),
                         guidance.sheet(),
+                        guidance.scenarios(),
                         guidance.failures(),
                         new AgentSheet(facts).sheet(),
                         new ReviewSheet(facts).sheet(),

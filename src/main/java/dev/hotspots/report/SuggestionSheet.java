@@ -64,20 +64,20 @@ final class SuggestionSheet {
     /** The first policy, in catalog order, that a contact called for in vain: one sentence a contact is what an agent can take in. */
     private Block.Table byContact() {
         TableBuilder table = new TableBuilder("missed_contacts", "逐件(前" + MOST_ROWS + "件,每件列一句)")
+                .text("policy", "政策", 40)
                 .text("contact", "会话", 16)
-                .text("agent", "客服", 14)
-                .text("policy", "政策", 30)
-                .text("say", "当时可以这样说", 90);
+                .text("say", "当时可以这样说", 90)
+                .text("agent", "客服", 14);
         facts.rows("SELECT contact_id, coalesce(agent, '') AS agent, coalesce(scenario, '') AS scenario,"
                         + " first(o.policy ORDER BY list_position([" + catalogOrder() + "], o.policy)) AS policy FROM ("
                         + "SELECT o.*, f.scenario FROM "
                         + PolicyCoverage.OPPORTUNITIES + " o JOIN facts f USING (contact_id) WHERE NOT covered) o"
                         + " GROUP BY contact_id, agent, scenario ORDER BY contact_id LIMIT " + MOST_ROWS)
                 .forEach(row -> table.row(
-                        new Value.Link(row.text("contact_id"), "contacts", row.text("contact_id")),
-                        Value.text(row.text("agent")),
                         Value.text(words.policy(row.text("policy"))),
-                        Value.text(say(row.text("policy")) + measured(row.text("scenario")))));
+                        new Value.Link(row.text("contact_id"), "contacts", row.text("contact_id")),
+                        Value.text(say(row.text("policy")) + measured(row.text("scenario"))),
+                        Value.text(row.text("agent"))));
         return table.buildDetail();
     }
 
@@ -110,12 +110,12 @@ final class SuggestionSheet {
 
     private Block.Table companyClaims() {
         TableBuilder table = new TableBuilder("company_claims", "自有数据核对(客服所说与本期实测)")
+                .text("verdict", "核对", 40)
                 .text("contact", "会话", 16)
+                .text("sentence", "原句(已脱敏)", 90)
                 .text("agent", "客服", 14)
-                .text("claim", "所说", 16)
-                .text("measured", "本期实测", 22)
-                .text("verdict", "核对", 16)
-                .text("sentence", "原句(已脱敏)", 50)
+                .text("claim", "所说", 14)
+                .text("measured", "本期实测", 14)
                 .note("满意度对照CSAT(已评价不足" + Figures.FEWEST + "个不核对);处理时间对照事项解决时长的中位数,工作日对照已解决者的工作日中位数。所说另有期间的不核对。");
         facts.rows("SELECT contact_id, coalesce(agent, '') AS agent, e.sentence AS sentence FROM facts,"
                         + " unnest(evidence) AS u(e) WHERE e.decision LIKE 'citation.%' AND e.rule = 'DATA-COMPANY'"
@@ -128,16 +128,16 @@ final class SuggestionSheet {
         boolean otherPeriod = CompanyClaim.ofAnotherPeriod(row.text("sentence"));
         Optional<Double> measured = otherPeriod ? Optional.empty() : measured(claim);
         return new Value[] {
-            new Value.Link(row.text("contact_id"), "contacts", row.text("contact_id")),
-            Value.text(row.text("agent")),
-            Value.text(amount(claim.value(), claim.unit())),
-            measured.<Value>map(value -> Value.text(amount(value, claim.unit())))
-                    .orElse(Value.ABSENT),
             Value.text(
                     otherPeriod
                             ? "期间不同,不核对"
                             : measured.map(value -> verdict(claim, value)).orElse("无实测值")),
-            Value.text(row.text("sentence"))
+            new Value.Link(row.text("contact_id"), "contacts", row.text("contact_id")),
+            Value.text(row.text("sentence")),
+            Value.text(row.text("agent")),
+            Value.text(amount(claim.value(), claim.unit())),
+            measured.<Value>map(value -> Value.text(amount(value, claim.unit())))
+                    .orElse(Value.ABSENT)
         };
     }
 

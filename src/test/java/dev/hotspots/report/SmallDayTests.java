@@ -37,6 +37,7 @@ class SmallDayTests {
                         "corrections",
                         "suggestions",
                         "guidance",
+                        "guidance_scenarios",
                         "critical_failures",
                         "agents",
                         "review",
