@@ -22,8 +22,8 @@ import java.util.TreeMap;
  */
 final class Fitting {
 
-    private static final double COST = 3;
-    private static final int PIECES_BY_OUTPUT = 200;
+    private static final double COST = 2;
+    private static final int PIECES_BY_OUTPUT = 500;
 
     private final Corpus corpus;
     private final List<Integer> contacts;
