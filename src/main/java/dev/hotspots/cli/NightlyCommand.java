@@ -41,7 +41,7 @@ final class NightlyCommand implements Callable<Integer> {
             names = "--max-rejects",
             paramLabel = "SHARE|COUNT",
             defaultValue = "0.05",
-            description = "可容忍的拒收比例(0.05 或 5%)或行数(20),超过则不发布 (默认 ${DEFAULT-VALUE})")
+            description = "可容忍的拒收比例(0.05 或 5%%)或行数(20),超过则不发布 (默认 ${DEFAULT-VALUE})")
     private String maxRejects = "0.05";
 
     @Override
